@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ip_address.h"
-
 #include <QTest>
+
+#include "base/ip_address.h"
 
 using namespace deadair;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
 #include "base/duration.h"
 #include "base/target.h"
-
-#include <QTest>
 
 using namespace deadair;
 using namespace std::chrono_literals;
