@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What this computer knows about itself. Every function reads afresh; none changes anything.
+#pragma once
+
+#include "base/result.h"
+#include "evidence/connect.h"
+#include "evidence/machine.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace deadair::platform
+{
+
+Result<Interfaces> interfaces();
+
+/// The route that the kernel would use. A destination without one is a Route of type None, not an Error.
+Result<Route> routeTo(const IpAddress& destination);
+
+/// The ARP or ND entry; state None when the kernel has none.
+Result<Neighbour> neighbour(const IpAddress& address, const std::string& interface);
+
+/// The ephemeral range, and what is used of it towards `destination`.
+Result<LocalPorts> localPorts(const Endpoint& destination);
+
+/// Of this process (as it was started, see inheritedDescriptorLimit), of the system, and of this user's processes that are
+/// at 95 % of their own limit or above.
+Result<std::vector<Descriptors>> descriptors();
+
+/// Unavailable where connection tracking is not loaded.
+Result<ConntrackTable> conntrackTable();
+
+Result<TcpSettings> tcpSettings();
+
+/// Absolute values of the counters at one moment; see countersBetween().
+struct CounterSnapshot {
+    KernelCounters v4;
+    KernelCounters v6;
+    std::int64_t conntrack_dropped = 0;
+    std::int64_t conntrack_insert_failed = 0;
+};
+Result<CounterSnapshot> counters();
+
+/// How the counters of the family of `target` moved between two snapshots; attempts, syns and window are the caller's.
+KernelCounters countersBetween(const CounterSnapshot& before, const CounterSnapshot& after, const IpAddress& target);
+
+/// Absolute run delay and throttling of this process; the rest as it stands. `measured_us` is the process's age.
+Result<Pressure> pressure();
+
+/// Known endpoint security products, application firewalls and VPN clients with filters of their own that are running.
+Result<std::vector<SecuritySoftware>> securitySoftware();
+
+} // namespace deadair::platform

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ip_address.h"
+#include "base/result.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace deadair::platform
+{
+
+using Clock = std::chrono::steady_clock;
+
+/// Owns one socket (or other descriptor); closes it when destroyed.
+class Socket
+{
+public:
+    using Handle = std::intptr_t;
+    static constexpr Handle invalid = -1;
+
+    Socket() = default;
+    explicit Socket(Handle handle) : m_handle(handle) {}
+    Socket(Socket&& other) noexcept : m_handle(std::exchange(other.m_handle, invalid)) {}
+    Socket& operator=(Socket&& other) noexcept
+    {
+        if (this != &other) {
+            close();
+            m_handle = std::exchange(other.m_handle, invalid);
+        }
+        return *this;
+    }
+    Socket(const Socket&) = delete;
+    Socket& operator=(const Socket&) = delete;
+    ~Socket() { close(); }
+
+    [[nodiscard]] bool valid() const { return m_handle != invalid; }
+    [[nodiscard]] Handle handle() const { return m_handle; }
+    /// Gives the handle away; the caller closes it.
+    [[nodiscard]] Handle release() { return std::exchange(m_handle, invalid); }
+    void close();
+
+private:
+    Handle m_handle = invalid;
+};
+
+/// What the kernel tells of an established connection (TCP_INFO).
+struct TcpState {
+    std::int64_t rtt_us = 0;
+    int unacked_segments = 0;
+    int data_retransmits = 0; ///< of the connection's life, SYNs included
+    int backoff = 0;
+    int mss_bytes = 0;
+};
+
+/// How a stream stood when reading from it ended.
+enum class StreamEnd { Data, Silent, Closed, Reset, Failed };
+
+struct StreamRead {
+    StreamEnd end = StreamEnd::Silent;
+    std::string bytes; ///< what had arrived by then
+};
+
+/// A connected, non-blocking TCP socket for a talk with the service. `mss_bytes` > 0 asks for small segments in both
+/// directions (TCP_MAXSEG). Fails with TimedOut, or with the errno's name in `detail`.
+Result<Socket> connectStream(const Endpoint& target, std::chrono::milliseconds timeout, std::stop_token stop, int mss_bytes = 0);
+
+/// Sends all of it. Fails when the peer is gone or `deadline` passes.
+Result<std::size_t> sendAll(const Socket& socket, std::string_view bytes, Clock::time_point deadline, std::stop_token stop);
+
+/// Waits for the next bytes (at most `limit`), for the end of the stream, or for the deadline.
+StreamRead receiveSome(const Socket& socket, std::size_t limit, Clock::time_point deadline, std::stop_token stop);
+
+Result<TcpState> tcpState(const Socket& socket);
+
+} // namespace deadair::platform
