@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Probes of the way to a host. All block until done, `deadline` or `stop`; without the needed right they use the next best
-// way, and where there is none the Error is Unavailable or PermissionDenied and says what would be needed.
+// Probes of the way to a host. All block until done, `deadline` or `stop`; without the needed right they use the next
+// best way, and where there is none the Error is Unavailable or PermissionDenied and says what would be needed.
 #pragma once
 
 #include "evidence/path.h"
@@ -9,7 +9,8 @@
 namespace deadair::platform
 {
 
-/// `count` probes, `interval` apart: ICMP echo where an ICMP socket may be had, else UDP to a port that nobody should use.
+/// `count` probes, `interval` apart: ICMP echo where an ICMP socket may be had, else UDP to a port that nobody should
+/// use.
 Result<Ping> ping(const IpAddress& address, int count, std::chrono::milliseconds interval, Clock::time_point deadline,
                   std::stop_token stop);
 
@@ -18,14 +19,14 @@ struct TraceRequest {
     Endpoint target;
     bool target_port = false;
     int max_ttl = 30;
-    int tries = 2;                                   ///< per hop, while it is silent
-    std::chrono::milliseconds hop_wait{700};         ///< for one try
-    std::chrono::milliseconds spacing{12};           ///< between two probes: routers ration ICMP
+    int tries = 2;                           ///< per hop, while it is silent
+    std::chrono::milliseconds hop_wait{700}; ///< for one try
+    std::chrono::milliseconds spacing{12};   ///< between two probes: routers ration ICMP
 };
 
 /// Traces with one flow (fixed ports), several TTLs in flight. TCP works unprivileged through the error queue
-/// (Linux commit 45af29ca761c). Ends early when the target answered and all hops before it are settled, or after three silent hops
-/// beyond the last one that answered.
+/// (Linux commit 45af29ca761c). Ends early when the target answered and all hops before it are settled, or after three
+/// silent hops beyond the last one that answered.
 Result<Trace> trace(const TraceRequest& request, Clock::time_point deadline, std::stop_token stop);
 
 /// Asks node `node` (1 is the first router) to answer a SYN to the port by a preset IP timestamp option; IPv4 only.

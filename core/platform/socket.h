@@ -10,6 +10,7 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -69,10 +70,12 @@ struct StreamRead {
 
 /// A connected, non-blocking TCP socket for a talk with the service. `mss_bytes` > 0 asks for small segments in both
 /// directions (TCP_MAXSEG). Fails with TimedOut, or with the errno's name in `detail`.
-Result<Socket> connectStream(const Endpoint& target, std::chrono::milliseconds timeout, std::stop_token stop, int mss_bytes = 0);
+Result<Socket> connectStream(const Endpoint& target, std::chrono::milliseconds timeout, std::stop_token stop,
+                             int mss_bytes = 0);
 
 /// Sends all of it. Fails when the peer is gone or `deadline` passes.
-Result<std::size_t> sendAll(const Socket& socket, std::string_view bytes, Clock::time_point deadline, std::stop_token stop);
+Result<std::size_t> sendAll(const Socket& socket, std::string_view bytes, Clock::time_point deadline,
+                            std::stop_token stop);
 
 /// Waits for the next bytes (at most `limit`), for the end of the stream, or for the deadline.
 StreamRead receiveSome(const Socket& socket, std::size_t limit, Clock::time_point deadline, std::stop_token stop);
