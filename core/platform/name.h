@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evidence/name.h"
+
+namespace deadair::platform
+{
+
+/// Asks the system's own resolver as applications do: getaddrinfo() with AI_ADDRCONFIG off, so that no family is left
+/// out. Blocks for as long as the system likes and cannot be cancelled. `ascii_name` is an encoded name or an address.
+NameLookup lookUpName(const std::string& ascii_name);
+
+} // namespace deadair::platform

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For libraries that own their sockets and leave the waiting to us.
+#pragma once
+
+#include "platform/socket.h"
+
+#include <span>
+
+namespace deadair::platform
+{
+
+/// A socket to wait for, and what became of it.
+struct Watched {
+    Socket::Handle handle = Socket::invalid;
+    bool want_read = true;
+    bool want_write = false;
+    bool readable = false; ///< also for an error or the end of the stream
+    bool writable = false;
+    bool failed = false; ///< an error waits to be read
+};
+
+/// Waits until one of the sockets is ready or `timeout` passes.
+void waitForAny(std::span<Watched> sockets, std::chrono::milliseconds timeout);
+
+/// The datagram that waits next in the queue, left there; at most `limit` bytes. Absent for a stream, an error or none.
+/// Not for a socket that failed: looking would take the error away from the socket's owner.
+std::optional<std::string> peekDatagram(Socket::Handle handle, std::size_t limit);
+
+/// What waits to be read of a stream, left there; at most `limit` bytes, empty when nothing does.
+std::string peekStream(Socket::Handle handle, std::size_t limit);
+
+} // namespace deadair::platform
