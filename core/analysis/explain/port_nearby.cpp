@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/explain/port_nearby.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace deadair::explain_detail
+{
+namespace
+{
+
+constexpr std::size_t reach = 48; // "(2001:db8:85a3:8d3:1319:8a2e:370:7348), port" must fit
+
+std::optional<std::uint16_t> numberAt(std::string_view text, std::size_t at)
+{
+    auto end = at;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    if (end == at || end - at > 5 || (end < text.size() && (isAlnum(text[end]) || text[end] == '_')))
+        return std::nullopt;
+    if (end + 1 < text.size() && text[end] == '.' && isDigit(text[end + 1]))
+        return std::nullopt;
+    const auto number = parseInteger<std::uint32_t>(text.substr(at, end - at));
+    if (!number || *number == 0 || *number > 65535)
+        return std::nullopt;
+    return static_cast<std::uint16_t>(*number);
+}
+
+std::size_t skip(std::string_view text, std::size_t at, std::string_view characters)
+{
+    return std::min(text.find_first_not_of(characters, at), text.size());
+}
+
+} // namespace
+
+std::optional<std::uint16_t> portNearby(const MessageText& message, const HostToken& host)
+{
+    const std::string_view lower = message.lower;
+    const auto host_end = host.end;
+    const auto ahead = lower.substr(0, host.begin);
+    // Dart prints the local port behind the remote address: "errno = 111, address = db.example, port = 41148".
+    if (ahead.ends_with(", address = "))
+        return std::nullopt;
+    // ("host", 6379) and host,1433: a comma and the number.
+    auto at = skip(lower, host_end, "\"'");
+    if (startsAt(lower, at, ",")) {
+        const bool quoted = at > host_end || ahead.ends_with("port: "); // JavaMail: "host, port: mail.example, 25"
+        at = skip(lower, at + 1, quoted ? " " : "");
+        const auto number = numberAt(lower, at);
+        const auto behind = number ? lower.find_first_not_of("0123456789", at) : std::string_view::npos;
+        if (number && (!quoted || (behind != std::string_view::npos &&
+                                   (lower[behind] == ')' || lower[behind] == ',' || lower[behind] == ';'))))
+            return number;
+    }
+    at = skip(lower, host_end, "\"' ,)];`");
+    if (startsAt(lower, at, "(")) // a parenthesis with the address between host and port
+        at = std::min(lower.find(')', at), lower.size() - 1) - host_end < reach && !startsAt(lower, at, "(port")
+                 ? skip(lower, lower.find(')', at), "), ")
+                 : at + 1;
+    for (const std::string_view word :
+         {"on ", "at ", "over ", "using ", "tcp ", "tcp/", "udp/", "remote ", "\"", "'", "and "}) {
+        if (startsAt(lower, at, word))
+            at = skip(lower, at + word.size(), "\"'");
+    }
+    if (startsAt(lower, at, "_port"))
+        ++at;
+    if (!startsAt(lower, at, "port"))
+        return std::nullopt;
+    at = skip(lower, at + 4, "\"' =:#>([-");
+    return numberAt(lower, at);
+}
+
+} // namespace deadair::explain_detail
