@@ -427,7 +427,7 @@ constexpr Signature signatures[] = {
     {"did not properly respond after", "windows", System},
     {"actively refused", "windows", System},
     {"forcibly closed by the remote host", "windows", System},
-    {"компьютер отверг", "windows", System},
+    {"отверг запрос", "windows", System},
     {"积极拒绝", "windows", System},
     {"没有正确答复", "windows", System},
     {"bestimmten zeitspanne", "windows", System},
