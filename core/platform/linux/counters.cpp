@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/command.h"
+#include "platform/linux/kernel_file.h"
+#include "platform/machine.h"
+
+namespace deadair::platform
+{
+namespace
+{
+
+std::optional<std::int64_t> optionalNumber(const NamedNumbers& numbers, std::string_view name)
+{
+    const auto found = numbers.find(name);
+    return found == numbers.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::int64_t sumOf(const NamedNumbers& numbers, std::initializer_list<std::string_view> names)
+{
+    std::int64_t sum = 0;
+    for (const auto name : names)
+        sum += numberOf(numbers, name);
+    return sum;
+}
+
+/// TCP keeps its counters for both families together.
+void addTcpCounters(const NamedNumbers& numbers, KernelCounters& counters)
+{
+    counters.retrans_fail = numberOf(numbers, "TcpExt.TCPRetransFail");
+    counters.reverse_path_filter = numberOf(numbers, "TcpExt.IPReversePathFilter");
+    counters.listen_drops = numberOf(numbers, "TcpExt.ListenDrops");
+}
+
+KernelCounters v4Counters(const NamedNumbers& numbers)
+{
+    KernelCounters counters;
+    counters.out_requests = numberOf(numbers, "Ip.OutRequests");
+    counters.out_transmits = optionalNumber(numbers, "Ip.OutTransmits");
+    counters.in_receives = numberOf(numbers, "Ip.InReceives");
+    counters.in_delivers = numberOf(numbers, "Ip.InDelivers");
+    counters.forwarded = numberOf(numbers, "Ip.ForwDatagrams");
+    counters.in_other_drops = sumOf(numbers, {"Ip.InHdrErrors", "Ip.InAddrErrors", "Ip.InDiscards", "IpExt.InNoRoutes",
+                                              "IpExt.InTruncatedPkts", "Ip.ReasmFails"});
+    addTcpCounters(numbers, counters);
+    return counters;
+}
+
+KernelCounters v6Counters(const NamedNumbers& tcp, const NamedNumbers& numbers)
+{
+    KernelCounters counters;
+    counters.address = IpAddress::v6({});
+    counters.out_requests = numberOf(numbers, "Ip6OutRequests");
+    counters.out_transmits = optionalNumber(numbers, "Ip6OutTransmits");
+    counters.in_receives = numberOf(numbers, "Ip6InReceives");
+    counters.in_delivers = numberOf(numbers, "Ip6InDelivers");
+    counters.forwarded = numberOf(numbers, "Ip6OutForwDatagrams");
+    counters.in_other_drops = sumOf(numbers, {"Ip6InHdrErrors", "Ip6InAddrErrors", "Ip6InDiscards", "Ip6InNoRoutes",
+                                              "Ip6InTruncatedPkts", "Ip6ReasmFails"});
+    addTcpCounters(tcp, counters);
+    return counters;
+}
+
+} // namespace
+
+Result<CounterSnapshot> counters()
+{
+    // Of this thread: /proc/net follows the main thread, which may live in another network namespace than our sockets.
+    const std::string folder = "/proc/thread-self/net/";
+    const auto snmp = readFile(folder + "snmp");
+    if (!snmp)
+        return snmp.error();
+    const auto netstat = readFile(folder + "netstat");
+    if (!netstat)
+        return netstat.error();
+    auto numbers = parseHeadedCounters(*snmp);
+    numbers.merge(parseHeadedCounters(*netstat));
+
+    CounterSnapshot snapshot;
+    snapshot.v4 = v4Counters(numbers);
+    snapshot.v6 = v6Counters(numbers, parseNamedNumbers(readFile(folder + "snmp6").valueOr({})));
+    const auto tracking = parsePerCpuCounters(readFile(folder + "stat/nf_conntrack").valueOr({}));
+    snapshot.conntrack_dropped = numberOf(tracking, "drop");
+    snapshot.conntrack_insert_failed = numberOf(tracking, "insert_failed");
+    return snapshot;
+}
+
+KernelCounters countersBetween(const CounterSnapshot& before, const CounterSnapshot& after, const IpAddress& target)
+{
+    const bool v4 = target.unmapped().isV4();
+    const auto& first = v4 ? before.v4 : before.v6;
+    const auto& last = v4 ? after.v4 : after.v6;
+    KernelCounters moved;
+    moved.address = target;
+    moved.retrans_fail = last.retrans_fail - first.retrans_fail;
+    moved.out_requests = last.out_requests - first.out_requests;
+    if (first.out_transmits && last.out_transmits)
+        moved.out_transmits = *last.out_transmits - *first.out_transmits;
+    moved.in_receives = last.in_receives - first.in_receives;
+    moved.in_delivers = last.in_delivers - first.in_delivers;
+    moved.forwarded = last.forwarded - first.forwarded;
+    moved.reverse_path_filter = last.reverse_path_filter - first.reverse_path_filter;
+    moved.in_other_drops = last.in_other_drops - first.in_other_drops;
+    moved.listen_drops = last.listen_drops - first.listen_drops;
+    return moved;
+}
+
+Result<TcpSettings> tcpSettings()
+{
+    const std::string folder = "/proc/sys/net/ipv4/";
+    const auto retries = readNumber(folder + "tcp_syn_retries");
+    if (!retries)
+        return Error{ErrorCode::Unavailable, "read " + folder + "tcp_syn_retries", "not offered by this kernel"};
+    const auto setting = [&folder](const char* name) {
+        return static_cast<int>(readNumber(folder + name).value_or(0));
+    };
+    TcpSettings settings;
+    settings.syn_retries = static_cast<int>(*retries);
+    if (const auto linear = readNumber(folder + "tcp_syn_linear_timeouts")) // since Linux 6.5
+        settings.syn_linear_timeouts = static_cast<int>(*linear);
+    settings.ecn = setting("tcp_ecn");
+    settings.timestamps = setting("tcp_timestamps");
+    settings.mtu_probing = setting("tcp_mtu_probing");
+    return settings;
+}
+
+} // namespace deadair::platform

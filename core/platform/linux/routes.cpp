@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/linux/links.h"
+#include "platform/linux/netlink.h"
+#include "platform/machine.h"
+#include "platform/posix/system_error.h"
+
+#include <algorithm>
+#include <cerrno>
+
+#include <linux/rtnetlink.h>
+#include <net/if.h>
+#include <sys/socket.h>
+
+namespace deadair::platform
+{
+namespace
+{
+
+using netlink::Bytes;
+
+/// One RTM_NEWROUTE message.
+struct RouteEntry {
+    int type = RTN_UNSPEC;
+    int table = RT_TABLE_UNSPEC;
+    int interface = 0;
+    std::uint32_t priority = 0;
+    int mtu_bytes = 0;
+    int prefix_length = 0;
+    std::optional<IpAddress> destination;
+    std::optional<IpAddress> source;
+    std::optional<IpAddress> gateway;
+};
+
+/// RTA_VIA: a next hop of another family than the destination's (RFC 5549).
+std::optional<IpAddress> viaOf(Bytes payload)
+{
+    return payload.size() < sizeof(rtvia) ? std::nullopt : netlink::addressOf(payload.subspan(sizeof(rtvia)));
+}
+
+void readNextHop(Bytes attributes, RouteEntry& entry)
+{
+    if (const auto gateway = netlink::attribute(attributes, RTA_GATEWAY))
+        entry.gateway = netlink::addressOf(*gateway);
+    if (const auto via = netlink::attribute(attributes, RTA_VIA); via && !entry.gateway)
+        entry.gateway = viaOf(*via);
+}
+
+std::optional<RouteEntry> entryOf(const netlink::Message& message)
+{
+    const auto parsed = message.as<rtmsg>();
+    if (message.type != RTM_NEWROUTE || !parsed)
+        return std::nullopt;
+    const auto attributes = parsed->attributes;
+    RouteEntry entry;
+    entry.type = parsed->header.rtm_type;
+    entry.prefix_length = parsed->header.rtm_dst_len;
+    entry.table =
+        static_cast<int>(netlink::attributeAs<std::uint32_t>(attributes, RTA_TABLE).value_or(parsed->header.rtm_table));
+    entry.interface = static_cast<int>(netlink::attributeAs<std::uint32_t>(attributes, RTA_OIF).value_or(0));
+    entry.priority = netlink::attributeAs<std::uint32_t>(attributes, RTA_PRIORITY).value_or(0);
+    if (const auto destination = netlink::attribute(attributes, RTA_DST))
+        entry.destination = netlink::addressOf(*destination);
+    if (const auto source = netlink::attribute(attributes, RTA_PREFSRC))
+        entry.source = netlink::addressOf(*source);
+    if (const auto metrics = netlink::attribute(attributes, RTA_METRICS))
+        entry.mtu_bytes = static_cast<int>(netlink::attributeAs<std::uint32_t>(*metrics, RTAX_MTU).value_or(0));
+    readNextHop(attributes, entry);
+    if (const auto hops = netlink::attribute(attributes, RTA_MULTIPATH); hops && entry.interface == 0)
+        if (const auto hop = netlink::readAs<rtnexthop>(*hops); hop && hop->rtnh_len >= sizeof(rtnexthop)) {
+            entry.interface = hop->rtnh_ifindex;
+            readNextHop(hops->first(std::min<std::size_t>(hop->rtnh_len, hops->size())).subspan(sizeof(rtnexthop)),
+                        entry);
+        }
+    return entry;
+}
+
+struct LookUp {
+    int error = 0;
+    std::optional<RouteEntry> entry;
+};
+
+/// `flags`: RTM_F_LOOKUP_TABLE for the resolved route, with RTM_F_FIB_MATCH for the table's entry that led to it.
+Result<LookUp> lookUp(const IpAddress& destination, unsigned flags)
+{
+    rtmsg header{};
+    header.rtm_family = static_cast<std::uint8_t>(netlink::familyOf(destination));
+    header.rtm_dst_len = static_cast<std::uint8_t>(destination.bits());
+    header.rtm_flags = flags;
+    netlink::Request request(RTM_GETROUTE, 0, header);
+    request.put(RTA_DST, netlink::bytesOf(destination));
+    if (!destination.zone().empty())
+        request.put(RTA_OIF, ::if_nametoindex(destination.zone().c_str()));
+    LookUp found;
+    const auto outcome = netlink::ask(NETLINK_ROUTE, request,
+                                      [&found](const netlink::Message& message) { found.entry = entryOf(message); });
+    if (!outcome)
+        return outcome.error();
+    found.error = outcome->error;
+    return found;
+}
+
+/// The interfaces of the default routes of least metric in the main table.
+std::vector<int> defaultInterfaces(const IpAddress& destination)
+{
+    rtmsg header{};
+    header.rtm_family = static_cast<std::uint8_t>(netlink::familyOf(destination));
+    header.rtm_table = RT_TABLE_MAIN;
+    netlink::Request request(RTM_GETROUTE, NLM_F_DUMP, header);
+    std::vector<int> interfaces;
+    std::uint32_t least = 0;
+    const auto visit = [&](const netlink::Message& message) {
+        const auto entry = entryOf(message);
+        if (!entry || entry->prefix_length != 0 || entry->table != RT_TABLE_MAIN || entry->type != RTN_UNICAST)
+            return;
+        if (!interfaces.empty() && entry->priority > least)
+            return;
+        if (entry->priority < least)
+            interfaces.clear();
+        least = entry->priority;
+        interfaces.push_back(entry->interface);
+    };
+    if (!netlink::ask(NETLINK_ROUTE, request, visit, true))
+        return {};
+    return interfaces;
+}
+
+RouteType typeOf(int kernel_type)
+{
+    switch (kernel_type) {
+    case RTN_UNICAST:
+    case RTN_MULTICAST:
+        return RouteType::Unicast;
+    case RTN_LOCAL:
+    case RTN_ANYCAST:
+        return RouteType::Local;
+    case RTN_BROADCAST:
+        return RouteType::Broadcast;
+    case RTN_UNREACHABLE:
+        return RouteType::Unreachable;
+    case RTN_PROHIBIT:
+        return RouteType::Prohibit;
+    case RTN_BLACKHOLE:
+        return RouteType::Blackhole;
+    case RTN_THROW:
+        return RouteType::Throw;
+    }
+    return RouteType::None;
+}
+
+/// The kernel answers a look-up that ends in a refusing route with that route's error (fib_props in
+/// net/ipv4/fib_semantics.c, and ip6_rt_type_to_error in net/ipv6/route.c). False: the error means something else.
+bool takeRefusal(int error, Route& route)
+{
+    switch (error) {
+    case ENETUNREACH:
+    case EAGAIN: // a throw route that no further table follows
+        route.type = RouteType::None;
+        route.error = "ENETUNREACH";
+        return true;
+    case EHOSTUNREACH:
+        route.type = RouteType::Unreachable;
+        route.error = "EHOSTUNREACH";
+        return true;
+    case EACCES:
+        route.type = RouteType::Prohibit;
+        route.error = "EACCES";
+        return true;
+    case EINVAL:
+        route.type = RouteType::Blackhole;
+        route.error = "EINVAL";
+        return true;
+    }
+    return false;
+}
+
+void addMatch(const RouteEntry& match, Route& route)
+{
+    const auto any = route.destination.isV4() ? IpAddress::v4(0) : IpAddress::v6({});
+    route.prefix = IpPrefix{match.destination.value_or(any), std::min(match.prefix_length, any.bits())};
+    route.table = match.table;
+    route.by_policy_rule =
+        match.table != RT_TABLE_MAIN && match.table != RT_TABLE_LOCAL && match.table != RT_TABLE_DEFAULT;
+    if (route.mtu_bytes == 0)
+        route.mtu_bytes = match.mtu_bytes;
+}
+
+IpAddress withZone(const IpAddress& address, const std::string& interface)
+{
+    return address.isV6() && address.isLinkLocal() ? IpAddress::v6(address.bytes(), interface) : address;
+}
+
+void addResolved(const RouteEntry& resolved, Route& route)
+{
+    route.type = typeOf(resolved.type);
+    route.table = resolved.table;
+    route.mtu_bytes = resolved.mtu_bytes;
+    if (const auto link = links(resolved.interface); link && resolved.interface != 0 && !link->empty()) {
+        route.interface = link->front().name;
+        route.link = link->front().type;
+    }
+    if (resolved.source)
+        route.source = withZone(*resolved.source, route.interface);
+    if (resolved.gateway)
+        route.gateway = withZone(*resolved.gateway, route.interface);
+}
+
+} // namespace
+
+Result<Route> routeTo(const IpAddress& destination)
+{
+    const auto operation = "look up the route to " + destination.toString();
+    Route route;
+    route.destination = destination;
+    const auto resolved = lookUp(destination, RTM_F_LOOKUP_TABLE);
+    if (!resolved)
+        return resolved.error();
+    if (takeRefusal(resolved->error, route))
+        return route;
+    if (resolved->error != 0 || !resolved->entry)
+        return systemError(resolved->error != 0 ? resolved->error : EBADMSG, operation);
+    addResolved(*resolved->entry, route);
+    if (const auto match = lookUp(destination, RTM_F_LOOKUP_TABLE | RTM_F_FIB_MATCH); match && match->entry)
+        addMatch(*match->entry, route);
+    if (route.type == RouteType::Unicast) {
+        const auto ours = defaultInterfaces(destination);
+        route.bypasses_default_gateway =
+            !ours.empty() && std::ranges::find(ours, resolved->entry->interface) == ours.end();
+    }
+    return route;
+}
+
+} // namespace deadair::platform
