@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/firewall/chain_walk.h"
+
+#include "analysis/firewall/owner.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace deadair::firewall
+{
+namespace
+{
+// The kernel allows 16 nested jumps in nftables and as many as there are chains in iptables.
+constexpr int deepest_nesting = 200;
+// Chains that jump to each other twice make 2^n ways out of n chains: no real rule set comes near this.
+constexpr int most_steps = 3'000'000;
+constexpr std::size_t longest_trace = 2000;
+constexpr std::size_t most_endings = 2000;
+
+void join(std::optional<PacketState>& into, const PacketState& state)
+{
+    into = into ? joined(std::move(*into), state) : state;
+}
+
+std::string verdictName(const RuleSet& rules, const Go& go)
+{
+    const auto chain = [&] { return go.chain < 0 ? "?" : rules.chains[static_cast<std::size_t>(go.chain)].name; };
+    switch (go.target) {
+    case Target::Accept:
+        return "accept";
+    case Target::Drop:
+        return "drop";
+    case Target::Reject:
+        return "reject";
+    case Target::Queue:
+        return "queue";
+    case Target::Jump:
+        return "jump " + chain();
+    case Target::Goto:
+        return "goto " + chain();
+    case Target::Return:
+        return "return";
+    case Target::Continue:
+    case Target::Elsewhere:
+        break;
+    }
+    return "continue";
+}
+
+} // namespace
+
+std::optional<PacketState> ChainWalk::throughBaseChain(int number, PacketState state)
+{
+    m_accepted.reset();
+    const auto& chain = m_rules.chains[static_cast<std::size_t>(number)];
+    auto fallen = throughChain(number, std::move(state), true, 0);
+    if (fallen && chain.policy == Target::Drop) {
+        const Site site{number, -1};
+        m_endings.push_back({Decision::Drop, site, nullptr, true});
+        m_trace.push_back({site, "drop", true});
+        fallen.reset();
+    }
+    if (fallen)
+        join(m_accepted, *fallen);
+    return std::exchange(m_accepted, std::nullopt);
+}
+
+void ChainWalk::giveUp(Site site, std::string why)
+{
+    if (!std::exchange(m_gave_up, true))
+        m_undecided.push_back({site, std::move(why), false});
+}
+
+std::optional<PacketState> ChainWalk::throughChain(int number, PacketState start, bool certain, int depth)
+{
+    const auto& chain = m_rules.chains[static_cast<std::size_t>(number)];
+    std::optional<PacketState> state = std::move(start), returned;
+    for (std::size_t i = 0; i < chain.rules.size() && state; ++i) {
+        const Site site{number, static_cast<int>(i)};
+        if (depth > deepest_nesting || ++m_steps > most_steps)
+            giveUp(site,
+                   depth > deepest_nesting ? "chains jump to each other without end" : "too many rules to follow");
+        if (m_gave_up)
+            return state;
+        const auto step = tryRule(chain.rules[i], *state);
+        if (step.truth == Truth::No)
+            continue;
+        note(site, chain.rules[i], step, certain);
+        if (step.translated) {
+            join(m_accepted, *state);
+            if (step.truth == Truth::Yes)
+                state.reset();
+            continue;
+        }
+        const bool sure = step.truth == Truth::Yes && step.ways.size() == 1;
+        for (const auto* go : step.ways)
+            follow(*go, site, sure, certain, depth, state, returned);
+    }
+    if (state && returned)
+        return joined(std::move(*state), *returned);
+    return state ? state : returned;
+}
+
+void ChainWalk::follow(const Go& go, Site site, bool sure, bool certain, int depth, std::optional<PacketState>& state,
+                       std::optional<PacketState>& returned)
+{
+    switch (go.target) {
+    case Target::Continue:
+        return;
+    case Target::Accept:
+        m_last_accept = site;
+        join(m_accepted, *state);
+        break;
+    case Target::Return:
+        join(returned, *state);
+        break;
+    case Target::Queue:
+        return queue(go, site, sure, certain, state);
+    case Target::Drop:
+    case Target::Reject:
+    case Target::Elsewhere:
+        end(go, site, certain && sure);
+        break;
+    case Target::Jump:
+    case Target::Goto: {
+        if (go.chain < 0)
+            return giveUp(site, "it jumps to a chain that is not there");
+        auto back = throughChain(go.chain, *state, certain && sure, depth + 1);
+        if (go.target == Target::Goto) {
+            if (back)
+                join(returned, *back);
+            break;
+        }
+        if (sure)
+            state = std::move(back);
+        else if (back)
+            join(state, *back);
+        return;
+    }
+    }
+    if (sure)
+        state.reset();
+}
+
+void ChainWalk::end(const Go& go, Site site, bool certain)
+{
+    auto decision = Decision::Unknown; // another device
+    if (go.target == Target::Drop)
+        decision = Decision::Drop;
+    else if (go.target == Target::Reject)
+        decision = Decision::Reject;
+    else if (go.target == Target::Queue)
+        decision = Decision::Queue;
+    if (m_endings.size() < most_endings)
+        m_endings.push_back({decision, site, &go, certain});
+}
+
+/// Without a listener the kernel drops what it should queue, or lets it pass where the rule says bypass.
+void ChainWalk::queue(const Go& go, Site site, bool sure, bool certain, std::optional<PacketState>& state)
+{
+    const auto& served = m_machine.queues_served;
+    const bool unserved = served && std::ranges::none_of(*served, [&](std::uint16_t number) {
+                              return number >= go.queue_first && number <= go.queue_last;
+                          });
+    if (unserved && go.bypass)
+        join(m_accepted, *state);
+    else if (unserved)
+        m_endings.push_back({Decision::Drop, site, &go, certain && sure});
+    else
+        end(go, site, certain && sure);
+    if (sure)
+        state.reset();
+}
+
+void ChainWalk::note(Site site, const Rule&, const Step& step, bool certain)
+{
+    const bool sure = step.truth == Truth::Yes && step.ways.size() <= 1;
+    if (m_trace.size() < longest_trace) {
+        std::string text = step.translated ? "accept" : "continue";
+        if (!step.ways.empty())
+            text = verdictName(m_rules, *step.ways.front());
+        m_trace.push_back({site, std::move(text), certain && sure});
+    }
+    const bool matters = step.has_effect || step.translated ||
+                         std::ranges::any_of(step.ways, [](const Go* go) { return go->target != Target::Continue; });
+    if (!sure && matters && m_undecided.size() < longest_trace)
+        m_undecided.push_back({site, step.why.empty() ? "what it compares is not known" : step.why, certain});
+}
+
+const ChainWalk::Ending* ChainWalk::deciding(Decision decision) const
+{
+    const Ending* last = nullptr;
+    for (const auto& ending : m_endings) {
+        if (ending.decision != decision)
+            continue;
+        last = &ending;
+        if (ending.certain)
+            break;
+    }
+    return last;
+}
+
+RuleRef ChainWalk::refer(Site site, const Go* go) const
+{
+    const auto& chain = m_rules.chains[static_cast<std::size_t>(site.chain)];
+    RuleRef reference;
+    reference.backend = backendName(chain.backend);
+    reference.family = chain.family;
+    reference.table = chain.table;
+    reference.chain = chain.name;
+    reference.policy = site.rule < 0;
+    if (reference.policy) {
+        reference.text = policyText(chain);
+        reference.packets = chain.policy_packets;
+    } else {
+        const auto& rule = chain.rules[static_cast<std::size_t>(site.rule)];
+        reference.handle = rule.handle;
+        reference.number = rule.number;
+        reference.text = rule.text;
+        reference.packets = rule.packets;
+    }
+    if (go) {
+        reference.reject_with = go->reject_with;
+        reference.queue_bypass = go->bypass;
+    }
+    reference.owner = ownerOf(reference);
+    return reference;
+}
+
+Verdict ChainWalk::verdict(bool passes) const
+{
+    constexpr std::size_t most_suspects = 20;
+    Verdict verdict;
+    const auto possible = [&](Decision decision) { return deciding(decision) != nullptr; };
+    const auto ends = {Decision::Drop, Decision::Reject, Decision::Queue};
+    const auto ways = std::ranges::count_if(ends, possible) + (passes ? 1 : 0);
+    verdict.decision = Decision::Unknown;
+    if (ways == 1 && !m_gave_up && !possible(Decision::Unknown))
+        verdict.decision = passes ? Decision::Accept : *std::ranges::find_if(ends, possible);
+    if (const auto* ending = deciding(verdict.decision); ending && verdict.decision != Decision::Unknown)
+        verdict.rule = refer(ending->site, ending->go);
+    else if (verdict.decision == Decision::Accept && m_last_accept)
+        verdict.rule = refer(*m_last_accept, nullptr);
+    for (const auto& seen : m_trace)
+        verdict.trace.push_back({refer(seen.site, nullptr), seen.text, seen.certain});
+    for (const auto& seen : m_undecided) {
+        const auto rule = refer(seen.site, nullptr);
+        verdict.undecidable.push_back({rule, rule.text, seen.text});
+    }
+    if (verdict.decision == Decision::Unknown)
+        for (const auto& ending : m_endings)
+            if (verdict.suspects.size() < most_suspects)
+                verdict.suspects.push_back(refer(ending.site, ending.go));
+    return verdict;
+}
+
+} // namespace deadair::firewall

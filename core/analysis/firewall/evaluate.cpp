@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/firewall/evaluate.h"
+
+#include "analysis/firewall/chain_walk.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace deadair::firewall
+{
+namespace
+{
+// linux/netfilter_ipv4.h: NF_IP_PRI_CONNTRACK, NF_IP_PRI_NAT_DST, NF_IP_PRI_NAT_SRC
+constexpr int conntrack_priority = -200, nat_destination_priority = -100, nat_source_priority = 100;
+
+bool translatesDestination(Hook hook)
+{
+    return hook == Hook::Prerouting || hook == Hook::Output;
+}
+
+/// All chains of type nat run inside one hook function of fixed priority (nf_nat_core.c), ordered among themselves.
+std::tuple<int, int, int> order(const Chain& chain)
+{
+    if (chain.type != ChainType::Nat)
+        return {chain.priority, 0, -chain.registered};
+    const bool destination = translatesDestination(*chain.hook);
+    return {destination ? nat_destination_priority : nat_source_priority, chain.priority, -chain.registered};
+}
+
+bool sees(const Chain& chain, const PacketState& state)
+{
+    const bool v4 = state.packet->destination.isV4();
+    if (chain.family == "inet" && chain.hook != Hook::Ingress)
+        return true;
+    if (chain.family == "ip" || chain.family == "ip6")
+        return v4 == (chain.family == "ip");
+    if (chain.family != "netdev" && chain.family != "inet")
+        return false;
+    const auto& device = state.hook == Hook::Egress ? state.out : state.in;
+    return !device || std::ranges::find(chain.devices, *device) != chain.devices.end();
+}
+
+class HookWalk final
+{
+public:
+    HookWalk(const RuleSet& rules, const Machine& machine) : m_rules(rules), m_walk(rules, machine) {}
+
+    std::optional<PacketState> through(Hook hook, PacketState start);
+    [[nodiscard]] Verdict verdict(bool passes) const { return m_walk.verdict(passes); }
+
+private:
+    [[nodiscard]] std::vector<int> chainsAt(const PacketState& state) const;
+    std::optional<PacketState> throughOne(int number, PacketState state);
+
+    const RuleSet& m_rules;
+    ChainWalk m_walk;
+};
+
+std::vector<int> HookWalk::chainsAt(const PacketState& state) const
+{
+    std::vector<int> numbers;
+    for (std::size_t i = 0; i < m_rules.chains.size(); ++i)
+        if (m_rules.chains[i].hook == state.hook && sees(m_rules.chains[i], state))
+            numbers.push_back(static_cast<int>(i));
+    std::ranges::stable_sort(numbers, {}, [this](int i) { return order(m_rules.chains[static_cast<std::size_t>(i)]); });
+    return numbers;
+}
+
+void track(PacketState& state)
+{
+    if (state.tracking == Tracking::NotYet) {
+        state.tracking = Tracking::Tracked;
+        state.original_destination = state.destination;
+        state.original_destination_port = state.destination_port;
+    }
+}
+
+std::optional<PacketState> HookWalk::throughOne(int number, PacketState state)
+{
+    const auto& chain = m_rules.chains[static_cast<std::size_t>(number)];
+    // A chain bound to devices, where the device is not known, is perhaps passed and perhaps not.
+    const bool perhaps_other_device = !chain.devices.empty() && !(state.hook == Hook::Egress ? state.out : state.in);
+    bool perhaps = perhaps_other_device;
+    if (chain.type == ChainType::Nat) {
+        const auto& translated =
+            translatesDestination(state.hook) ? state.destination_translated : state.source_translated;
+        const bool looked_at = state.tracking == Tracking::Untracked || translated == true ||
+                               (state.packet->ct_state && *state.packet->ct_state != CtState::New);
+        if (looked_at)
+            return state; // only the first packet of a connection visits nat chains
+        perhaps = perhaps || !translated || state.tracking == Tracking::Perhaps || !state.packet->ct_state;
+    }
+    const auto before = state;
+    auto after = m_walk.throughBaseChain(number, std::move(state));
+    if (after && chain.type == ChainType::Route && after->mark != before.mark)
+        after->rerouted = true;
+    if (!perhaps)
+        return after;
+    return after ? joined(std::move(*after), before) : before;
+}
+
+std::optional<PacketState> HookWalk::through(Hook hook, PacketState start)
+{
+    start.hook = hook;
+    std::optional<PacketState> state = std::move(start);
+    const bool tracks = hook == Hook::Prerouting || hook == Hook::Output;
+    for (const auto number : chainsAt(*state)) {
+        const auto priority = std::get<0>(order(m_rules.chains[static_cast<std::size_t>(number)]));
+        if (tracks && priority > conntrack_priority)
+            track(*state);
+        state = throughOne(number, std::move(*state));
+        if (!state)
+            return state;
+    }
+    if (tracks)
+        track(*state);
+    return state;
+}
+
+PacketState startOf(const Packet& packet, const Machine& machine)
+{
+    PacketState state;
+    state.packet = &packet;
+    state.machine = &machine;
+    state.source = packet.source;
+    state.destination = packet.destination;
+    state.source_port = packet.source_port;
+    state.destination_port = packet.destination_port;
+    state.mark = packet.mark;
+    state.ct_mark = packet.ct_mark;
+    state.in = packet.in_interface;
+    state.out = std::string();
+    return state;
+}
+
+bool isLocal(const IpAddress& address, const Machine& machine)
+{
+    return address.isLoopback() || (machine.addresses && std::ranges::any_of(*machine.addresses, [&](const auto& own) {
+                                        return own.address == address;
+                                    }));
+}
+
+/// Where the packet leaves after the output hook changed what routing looks at.
+void reroute(PacketState& state, const Machine& machine)
+{
+    if (state.destination_translated == false && !state.rerouted)
+        return;
+    state.rerouted = true;
+    if (state.destination && isLocal(*state.destination, machine))
+        state.out = "lo";
+    else
+        state.out.reset();
+}
+
+std::optional<PacketState> passOut(HookWalk& walk, PacketState state, const Machine& machine)
+{
+    state.in = std::string();
+    state.out = state.packet->out_interface;
+    auto passed = walk.through(Hook::Output, std::move(state));
+    if (passed)
+        reroute(*passed, machine);
+    if (passed)
+        passed = walk.through(Hook::Postrouting, std::move(*passed));
+    return passed ? walk.through(Hook::Egress, std::move(*passed)) : passed;
+}
+
+std::optional<PacketState> passIn(HookWalk& walk, PacketState state, bool forward, const Machine& machine)
+{
+    // On loopback the packet still carries what conntrack attached to it on the way out.
+    if (state.in == "lo") {
+        track(state);
+        state.destination_translated = state.source_translated = true;
+    }
+    auto passed = walk.through(Hook::Ingress, std::move(state));
+    if (passed)
+        passed = walk.through(Hook::Prerouting, std::move(*passed));
+    if (!passed)
+        return passed;
+    const bool sent_on = passed->destination_translated == true && passed->destination && machine.addresses &&
+                         passed->in != "lo" && !isLocal(*passed->destination, machine);
+    if (!forward && !sent_on)
+        return walk.through(Hook::Input, std::move(*passed));
+    passed->out = forward && passed->destination_translated == false ? passed->packet->out_interface : std::nullopt;
+    passed->rerouted = passed->rerouted || sent_on;
+    passed = walk.through(Hook::Forward, std::move(*passed));
+    if (passed)
+        passed = walk.through(Hook::Postrouting, std::move(*passed));
+    return passed ? walk.through(Hook::Egress, std::move(*passed)) : passed;
+}
+
+} // namespace
+
+Verdict evaluate(const RuleSet& rules, const Packet& packet, Path path, const Machine& machine)
+{
+    HookWalk walk(rules, machine);
+    auto state = startOf(packet, machine);
+    const auto passed = path == Path::Output ? passOut(walk, std::move(state), machine)
+                                             : passIn(walk, std::move(state), path == Path::Forward, machine);
+    auto verdict = walk.verdict(passed.has_value());
+    verdict.packet = packet;
+    if (!passed)
+        return verdict;
+    verdict.packet.source = passed->source.value_or(packet.source);
+    verdict.packet.destination = passed->destination.value_or(packet.destination);
+    verdict.packet.source_port = passed->source_port;
+    verdict.packet.destination_port = passed->destination_port;
+    verdict.packet.mark = passed->mark;
+    verdict.packet.ct_mark = passed->ct_mark;
+    if (path != Path::Input)
+        verdict.packet.out_interface = passed->out;
+    verdict.rerouted = passed->rerouted;
+    if (passed->tracking == Tracking::Perhaps)
+        verdict.tracked.reset();
+    else
+        verdict.tracked = passed->tracking == Tracking::Tracked;
+    return verdict;
+}
+
+Packet replyTo(const Verdict& syn)
+{
+    const auto& sent = syn.packet;
+    Packet reply;
+    reply.source = sent.destination;
+    reply.destination = sent.source;
+    reply.protocol = sent.protocol;
+    reply.source_port = sent.destination_port;
+    reply.source_port_low = sent.destination_port_low;
+    reply.source_port_high = sent.destination_port_high;
+    reply.destination_port = sent.source_port;
+    reply.destination_port_low = sent.source_port_low;
+    reply.destination_port_high = sent.source_port_high;
+    reply.tcp_flag_bits = tcp_flags::syn | tcp_flags::ack;
+    reply.in_interface = sent.out_interface;
+    reply.ct_mark = sent.ct_mark;
+    reply.uid = sent.uid;
+    reply.gid = sent.gid;
+    reply.ct_state.reset();
+    if (syn.tracked)
+        reply.ct_state = *syn.tracked ? CtState::Established : CtState::Invalid;
+    return reply;
+}
+
+} // namespace deadair::firewall

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/firewall/nft_values.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace deadair::firewall
+{
+namespace
+{
+using Json = nlohmann::json;
+
+struct NamedField {
+    std::string_view name;
+    Field field;
+    std::uint32_t argument = 0;
+};
+
+constexpr NamedField meta_fields[] = {
+    {"mark", Field::Mark},          {"iif", Field::InterfaceIn},      {"iifname", Field::InterfaceIn},
+    {"oif", Field::InterfaceOut},   {"oifname", Field::InterfaceOut}, {"skuid", Field::UserId},
+    {"skgid", Field::GroupId},      {"l4proto", Field::L4Protocol},   {"nfproto", Field::NetfilterProtocol},
+    {"protocol", Field::EtherType}, {"pkttype", Field::PacketType}};
+
+constexpr NamedField payload_fields[] = {{"ip saddr", Field::Source4},
+                                         {"ip daddr", Field::Destination4},
+                                         {"ip protocol", Field::Protocol4},
+                                         {"ip length", Field::Length4},
+                                         {"ip ttl", Field::Ttl4},
+                                         {"ip frag-off", Field::FragmentOffset4},
+                                         {"ip version", Field::Version4},
+                                         {"ip hdrlength", Field::HeaderLength4},
+                                         {"ip6 saddr", Field::Source6},
+                                         {"ip6 daddr", Field::Destination6},
+                                         {"ip6 nexthdr", Field::NextHeader6},
+                                         {"ip6 hoplimit", Field::HopLimit6},
+                                         {"ip6 length", Field::Length6},
+                                         {"ip6 version", Field::Version6},
+                                         {"tcp sport", Field::TcpSourcePort},
+                                         {"tcp dport", Field::TcpDestinationPort},
+                                         {"tcp flags", Field::TcpFlags},
+                                         {"udp sport", Field::UdpSourcePort},
+                                         {"udp dport", Field::UdpDestinationPort},
+                                         {"th sport", Field::SourcePort},
+                                         {"th dport", Field::DestinationPort},
+                                         {"ether saddr", Field::MacSource},
+                                         {"ether type", Field::EtherType}};
+
+/// Other fields of these headers: whether the packet has such a header is known, what is in it is not.
+constexpr NamedField headers[] = {{"ip", Field::OfNetwork, 4},       {"ip6", Field::OfNetwork, 6},
+                                  {"tcp", Field::OfProtocol, 6},     {"udp", Field::OfProtocol, 17},
+                                  {"icmp", Field::OfProtocol, 1},    {"igmp", Field::OfProtocol, 2},
+                                  {"icmpv6", Field::OfProtocol, 58}, {"sctp", Field::OfProtocol, 132},
+                                  {"dccp", Field::OfProtocol, 33},   {"udplite", Field::OfProtocol, 136},
+                                  {"esp", Field::OfProtocol, 50},    {"ah", Field::OfProtocol, 51},
+                                  {"comp", Field::OfProtocol, 108},  {"gre", Field::OfProtocol, 47},
+                                  {"arp", Field::OfNetwork, 0},      {"ether", Field::OfLink}};
+
+constexpr NamedField ct_fields[] = {{"state", Field::CtState},         {"mark", Field::CtMark},
+                                    {"direction", Field::CtDirection}, {"status", Field::CtStatus},
+                                    {"l3proto", Field::CtL3Protocol},  {"protocol", Field::CtProtocol}};
+
+constexpr NamedField ct_original_fields[] = {
+    {"ip saddr", Field::CtSource4},       {"ip daddr", Field::CtDestination4}, {"ip6 saddr", Field::CtSource6},
+    {"ip6 daddr", Field::CtDestination6}, {"proto-src", Field::CtSourcePort},  {"proto-dst", Field::CtDestinationPort},
+    {"l3proto", Field::CtL3Protocol},     {"protocol", Field::CtProtocol}};
+
+/// IANA TCP option kinds by nft's names.
+constexpr NamedField tcp_options[] = {{"maxseg", Field::TcpOption, 2},         {"window", Field::TcpOption, 3},
+                                      {"sack-permitted", Field::TcpOption, 4}, {"sack-perm", Field::TcpOption, 4},
+                                      {"sack", Field::TcpOption, 5},           {"sack0", Field::TcpOption, 5},
+                                      {"timestamp", Field::TcpOption, 8},      {"md5sig", Field::TcpOption, 19},
+                                      {"mptcp", Field::TcpOption, 30},         {"fastopen", Field::TcpOption, 34}};
+
+template <std::size_t N> Key findField(const NamedField (&table)[N], std::string_view name)
+{
+    const auto* const found = std::ranges::find(table, name, &NamedField::name);
+    return found == std::end(table) ? Key{} : Key{found->field, found->argument, {}};
+}
+
+std::string text(const Json& object, const char* key)
+{
+    const auto found = object.is_object() ? object.find(key) : object.end();
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+Key payloadKey(const Json& payload)
+{
+    const auto protocol = text(payload, "protocol");
+    const auto key = findField(payload_fields, protocol + ' ' + text(payload, "field"));
+    return key.field == Field::Unknown ? findField(headers, protocol) : key;
+}
+
+Key ctKey(const Json& ct)
+{
+    const auto name = text(ct, "key"), direction = text(ct, "dir");
+    if (direction.empty())
+        return findField(ct_fields, name);
+    return direction == "original" ? findField(ct_original_fields, name) : Key{};
+}
+
+Key fibKey(const Json& fib)
+{
+    Key key;
+    const auto flags = fib.value("flags", Json::array());
+    const auto has = [&](const char* flag) {
+        return flags == flag || (flags.is_array() && std::ranges::find(flags, Json(flag)) != flags.end());
+    };
+    if (text(fib, "result") == "type") {
+        key.field = has("saddr") ? Field::SourceType : Field::DestinationType;
+        key.argument = has("iif") || has("oif") ? 1 : 0;
+    } else if (has("saddr") && has("iif") && !has("daddr") && !has("mark")) {
+        key.field = Field::ReversePath;
+    }
+    return key;
+}
+
+Key tcpOptionKey(const Json& option)
+{
+    if (!text(option, "field").empty())
+        return {Field::OfProtocol, 6, {}};
+    if (const auto name = findField(tcp_options, text(option, "name")); name.field != Field::Unknown)
+        return name;
+    const auto base = option.is_object() ? option.find("base") : option.end();
+    const bool is_kind = base != option.end() && base->is_number_unsigned() && base->get<std::uint64_t>() < 256;
+    return is_kind ? Key{Field::TcpOption, base->get<std::uint32_t>(), {}} : Key{};
+}
+
+std::optional<BitOperation::Kind> bitOperation(std::string_view name)
+{
+    using Kind = BitOperation::Kind;
+    if (name == "&")
+        return Kind::And;
+    if (name == "|")
+        return Kind::Or;
+    if (name == "^")
+        return Kind::Xor;
+    if (name == "<<")
+        return Kind::ShiftLeft;
+    return name == ">>" ? std::optional(Kind::ShiftRight) : std::nullopt;
+}
+
+/// {"&": [key, constant]}; newer versions put more than two operands into one list.
+Key operatedKey(BitOperation::Kind kind, const Json& operands)
+{
+    if (!operands.is_array() || operands.size() < 2)
+        return {};
+    auto key = readNftKey(operands[0]);
+    for (std::size_t i = 1; i < operands.size() && key.field != Field::Unknown; ++i) {
+        const bool is_shift = kind == BitOperation::Kind::ShiftLeft || kind == BitOperation::Kind::ShiftRight;
+        const auto operand = readNftBits(operands[i], is_shift ? Field::Constant : key.field);
+        if (!operand)
+            return {};
+        key.operations.push_back({kind, *operand});
+    }
+    return key;
+}
+
+} // namespace
+
+Key readNftKey(const Json& expression)
+{
+    if (expression.is_number_unsigned() && expression.get<std::uint64_t>() <= 0xffffffff)
+        return {Field::Constant, expression.get<std::uint32_t>(), {}};
+    if (!expression.is_object() || expression.size() != 1)
+        return {};
+    const auto& name = expression.begin().key();
+    const auto& body = expression.begin().value();
+    if (const auto kind = bitOperation(name))
+        return operatedKey(*kind, body);
+    if (!body.is_object())
+        return {};
+    if (name == "payload")
+        return payloadKey(body);
+    if (name == "meta")
+        return findField(meta_fields, text(body, "key"));
+    if (name == "ct")
+        return ctKey(body);
+    if (name == "fib")
+        return fibKey(body);
+    return name == "tcp option" ? tcpOptionKey(body) : Key{};
+}
+
+std::vector<Key> readNftKeys(const Json& expression)
+{
+    if (!expression.is_object() || !expression.contains("concat") || !expression["concat"].is_array())
+        return {readNftKey(expression)};
+    std::vector<Key> keys;
+    for (const auto& part : expression["concat"])
+        keys.push_back(readNftKey(part));
+    return keys;
+}
+
+} // namespace deadair::firewall

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ip_address.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace deadair::firewall
+{
+
+enum class CtState { New, Established, Related, Invalid, Untracked };
+
+namespace tcp_flags
+{
+inline constexpr std::uint8_t fin = 1, syn = 2, rst = 4, psh = 8, ack = 16, urg = 32, ece = 64, cwr = 128;
+}
+
+/// One packet, as it would enter the first hook. What is absent is unknown: a rule that asks for it cannot be decided.
+struct Packet {
+    IpAddress source;
+    IpAddress destination;
+    std::uint8_t protocol = 6; ///< IANA number
+    std::optional<std::uint16_t> source_port;
+    std::uint16_t source_port_low = 1, source_port_high = 65535; ///< where source_port is not known
+    std::optional<std::uint16_t> destination_port;
+    std::uint16_t destination_port_low = 1, destination_port_high = 65535; ///< where destination_port is not known
+    std::optional<std::uint8_t> tcp_flag_bits = tcp_flags::syn;
+    std::optional<std::vector<std::uint8_t>> tcp_options; ///< kinds present (RFC 9293, IANA)
+    std::optional<std::string> in_interface, out_interface;
+    /// What conntrack says once it has seen the packet: New for a first SYN, Established for the SYN-ACK.
+    std::optional<CtState> ct_state = CtState::New;
+    std::optional<std::uint32_t> mark = 0;
+    std::optional<std::uint32_t> ct_mark = 0;
+    std::optional<std::uint32_t> uid, gid; ///< of the socket's owner
+    std::optional<std::uint32_t> length;   ///< of the IP packet, bytes
+    std::optional<std::uint8_t> ttl;       ///< or hop limit
+    std::optional<std::string> source_mac; ///< "00:11:22:33:44:55"
+    std::optional<bool> reverse_path_ok;   ///< the route back to the source leaves by in_interface
+};
+
+/// What the machine is, as far as rules ask for it.
+struct Machine {
+    std::optional<std::vector<IpPrefix>> addresses;          ///< its interfaces' addresses with their prefix lengths
+    std::optional<std::vector<std::uint16_t>> queues_served; ///< NFQUEUE numbers that a program listens to
+};
+
+} // namespace deadair::firewall

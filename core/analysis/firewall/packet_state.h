@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/firewall/model.h"
+#include "analysis/firewall/packet.h"
+
+#include <optional>
+#include <string>
+
+namespace deadair::firewall
+{
+
+/// Whether conntrack has looked at the packet. Perhaps: on one way yes, on another no.
+enum class Tracking { NotYet, Tracked, Untracked, Perhaps };
+
+/// A packet on its way through the hooks: what rules changed so far. Absent fields are unknown.
+struct PacketState {
+    const Packet* packet = nullptr;
+    const Machine* machine = nullptr;
+    Hook hook = Hook::Output;
+    std::optional<IpAddress> source, destination;
+    std::optional<std::uint16_t> source_port, destination_port;
+    std::optional<std::uint32_t> mark, ct_mark;
+    std::optional<std::string> in, out; ///< interface names as this hook sees them; empty: there is none here
+    Tracking tracking = Tracking::NotYet;
+    std::optional<IpAddress> original_destination; ///< as conntrack first saw it
+    std::optional<std::uint16_t> original_destination_port;
+    std::optional<bool> destination_translated = false, source_translated = false;
+    bool ports_changed = false; ///< a port that is unknown may lie outside the packet's range
+    bool rerouted = false;
+    std::vector<int> touched_sets; ///< sets that a rule added to during this walk
+};
+
+/// What is true on whichever of the two ways the packet came: where they differ, unknown.
+PacketState joined(PacketState a, const PacketState& b);
+
+/// A value that a rule compares: all it can be. Missing: the packet has no such field, and the rule does not match.
+struct Value {
+    bool missing = false;
+    Interval possible;
+};
+
+/// Reads the key's field from the packet, without its bit operations.
+Value readField(const Key& key, const PacketState& state);
+
+/// Reads a key from the packet, with its bit operations applied.
+Value readKey(const Key& key, const PacketState& state);
+
+} // namespace deadair::firewall
