@@ -16,17 +16,20 @@ Result<Ping> ping(const IpAddress& address, int count, std::chrono::milliseconds
 
 struct TraceRequest {
     TraceProtocol protocol = TraceProtocol::Tcp;
-    Endpoint target;
+    Endpoint target; ///< the port counts for TCP only; UDP goes to 33434, which nobody should use
     bool target_port = false;
     int max_ttl = 30;
     int tries = 2;                           ///< per hop, while it is silent
+    int silent_limit = 3;                    ///< hops beyond the last that answered
     std::chrono::milliseconds hop_wait{700}; ///< for one try
     std::chrono::milliseconds spacing{12};   ///< between two probes: routers ration ICMP
 };
 
-/// Traces with one flow (fixed ports), several TTLs in flight. TCP works unprivileged through the error queue
-/// (Linux commit 45af29ca761c). Ends early when the target answered and all hops before it are settled, or after three
-/// silent hops beyond the last one that answered.
+/// Traces with one flow (fixed ports), several TTLs in flight where the protocol allows. TCP works unprivileged through
+/// the error queue (Linux commit 45af29ca761c). Ends early when the target answered and all hops before it are settled,
+/// after `silent_limit` silent hops beyond the last one that answered, or when routers clearly pass the probes in a
+/// circle. An own error (no route, a filter on connect()) is one Failed hop. To the target get at most silent_limit *
+/// tries + 2 probes; ICMP and UDP probes that it answers are one to `silent_limit`.
 Result<Trace> trace(const TraceRequest& request, Clock::time_point deadline, std::stop_token stop);
 
 /// Asks node `node` (1 is the first router) to answer a SYN to the port by a preset IP timestamp option; IPv4 only.

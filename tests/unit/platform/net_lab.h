@@ -46,6 +46,10 @@ public:
             script += linkScript(link);
         for (int node = 0; node <= routers + 1; ++node)
             script += routeScript(node);
+        // IPv6 needs a moment before the first neighbour answers.
+        const auto far =
+            "ip netns exec " + name(0) + " ping -qc1 -W1 " + address(server(), true).toString() + " >/dev/null";
+        script += far + " || " + far + " || " + far + "\n";
         m_ready = ::system(("( " + script + ") >&2").c_str()) == 0;
     }
     NetLab(const NetLab&) = delete;

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/linux/hop_reply.h"
+
+namespace deadair::platform
+{
+namespace
+{
+
+bool repeats(const std::vector<TraceHop>& hops, std::size_t period)
+{
+    constexpr std::size_t rounds = 3;
+    if (hops.size() < rounds * period)
+        return false;
+    const auto first = hops.size() - rounds * period;
+    for (auto i = first; i < hops.size(); ++i) {
+        if (hops[i].reply != HopReply::TimeExceeded || !hops[i].address)
+            return false;
+        if (i >= first + period && hops[i].address != hops[i - period].address)
+            return false;
+    }
+    return hops[first].address != hops[first + 1].address;
+}
+
+} // namespace
+
+HopReply hopReply(const IcmpError& error)
+{
+    const bool v4 = error.sender.isV4();
+    if (error.type == (v4 ? 11 : 3))
+        return HopReply::TimeExceeded;
+    if (error.type == (v4 ? 3 : 1) && error.code == (v4 ? 3 : 4))
+        return HopReply::PortUnreachable;
+    return HopReply::Unreachable;
+}
+
+bool isFinal(HopReply reply)
+{
+    return reply != HopReply::Silent && reply != HopReply::TimeExceeded;
+}
+
+bool isLooping(const std::vector<TraceHop>& hops)
+{
+    return repeats(hops, 2) || repeats(hops, 3) || repeats(hops, 4);
+}
+
+} // namespace deadair::platform
