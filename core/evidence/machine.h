@@ -99,13 +99,15 @@ struct LocalPorts {
     int high = 0;
     std::int64_t in_use_to_destination = 0; ///< sockets to that address and port, TIME_WAIT included
     std::int64_t time_wait_to_destination = 0;
+    std::int64_t reserved = 0; ///< ports of the range that are never given out (ip_local_reserved_ports)
     std::int64_t in_use = 0; ///< distinct ports of the range in use by TCP
     std::int64_t time_wait = 0;
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit& visit)
     {
-        visit("low", self.low), visit("high", self.high), visit("in_use_to_destination", self.in_use_to_destination);
+        visit("low", self.low), visit("high", self.high), visit("reserved", self.reserved);
+        visit("in_use_to_destination", self.in_use_to_destination);
         visit("time_wait_to_destination", self.time_wait_to_destination), visit("in_use", self.in_use);
         visit("time_wait", self.time_wait);
     }

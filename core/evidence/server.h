@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace deadair
 {
@@ -20,6 +21,7 @@ struct Listener {
     bool also_v4 = false; ///< an IPv6 wildcard listener that takes IPv4 as well (IPV6_V6ONLY off)
     std::string process;  ///< empty when this user may not see it
     std::int64_t pid = 0;
+    std::vector<std::int64_t> pids; ///< all that hold the socket, workers included
     std::string unit;     ///< systemd unit of its cgroup
     std::int64_t accept_queue = 0;
     std::int64_t accept_queue_limit = 0;
@@ -28,7 +30,7 @@ struct Listener {
     static void fields(Self& self, Visit& visit)
     {
         visit("address", self.address), visit("port", self.port), visit("also_v4", self.also_v4);
-        visit("process", self.process), visit("pid", self.pid), visit("unit", self.unit);
+        visit("process", self.process), visit("pid", self.pid), visit("pids", self.pids), visit("unit", self.unit);
         visit("accept_queue", self.accept_queue), visit("accept_queue_limit", self.accept_queue_limit);
     }
 };

@@ -25,11 +25,15 @@ Result<Neighbour> neighbour(const IpAddress& address, const std::string& interfa
 /// The ephemeral range, and what is used of it towards `destination`.
 Result<LocalPorts> localPorts(const Endpoint& destination);
 
-/// Of this process (as it was started, see inheritedDescriptorLimit), of the system, and of this user's processes that are
-/// at 95 % of their own limit or above.
-Result<std::vector<Descriptors>> descriptors();
+/// Raises this process's own limit of descriptors to what the probes need, as far as it may, and returns the limit as it
+/// was inherited: that of every program started in the same place.
+std::int64_t raiseDescriptorLimit();
 
-/// Unavailable where connection tracking is not loaded.
+/// Of this process (against `inherited_limit` where given, see raiseDescriptorLimit), of the system, and of this user's
+/// processes (root: of all) that are at 95 % of their own limit or above.
+Result<std::vector<Descriptors>> descriptors(std::optional<std::int64_t> inherited_limit = std::nullopt);
+
+/// `dropped` and `insert_failed` are absolute, since boot. Unavailable where connection tracking is not loaded.
 Result<ConntrackTable> conntrackTable();
 
 Result<TcpSettings> tcpSettings();
@@ -46,7 +50,8 @@ Result<CounterSnapshot> counters();
 /// How the counters of the family of `target` moved between two snapshots; attempts, syns and window are the caller's.
 KernelCounters countersBetween(const CounterSnapshot& before, const CounterSnapshot& after, const IpAddress& target);
 
-/// Absolute run delay and throttling of this process; the rest as it stands. `measured_us` is the process's age.
+/// Absolute run delay (of the threads that still run) and throttling of this process; the rest as it stands. `measured_us` is
+/// the process's age.
 Result<Pressure> pressure();
 
 /// Known endpoint security products, application firewalls and VPN clients with filters of their own that are running.

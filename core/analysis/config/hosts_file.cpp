@@ -3,26 +3,28 @@
 
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace deadair
 {
 namespace
 {
 
-/// Without the root's dot, which means nothing here.
 std::string comparable(std::string_view name)
 {
-    auto lower = toLower(name);
-    if (lower.size() > 1 && lower.back() == '.')
-        lower.pop_back();
-    return lower;
+    if (name.ends_with('.'))
+        name.remove_suffix(1);
+    return toLower(name);
 }
 
 } // namespace
 
-std::vector<HostsEntry> findInHosts(std::string_view text, const std::string& path, std::string_view name)
+std::vector<HostsEntry> findInHosts(std::string_view text, std::string_view name, std::string path)
 {
-    std::vector<HostsEntry> entries;
-    const auto wanted = comparable(name);
+    std::vector<HostsEntry> found;
+    const auto wanted = comparable(trimmed(name));
+    if (wanted.empty())
+        return found;
     int number = 0;
     for (const auto line : splitLines(text)) {
         ++number;
@@ -30,14 +32,12 @@ std::vector<HostsEntry> findInHosts(std::string_view text, const std::string& pa
         const auto address = words.empty() ? std::nullopt : IpAddress::parse(words[0]);
         if (!address)
             continue;
-        for (std::size_t i = 1; i < words.size(); ++i) {
-            if (comparable(words[i]) == wanted) {
-                entries.push_back({path, number, std::string(words[i]), *address});
-                break;
-            }
-        }
+        const auto matching = std::find_if(words.begin() + 1, words.end(),
+                                           [&wanted](std::string_view word) { return comparable(word) == wanted; });
+        if (matching != words.end())
+            found.push_back({path, number, std::string(*matching), *address});
     }
-    return entries;
+    return found;
 }
 
 } // namespace deadair

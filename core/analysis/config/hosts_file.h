@@ -10,8 +10,8 @@
 namespace deadair
 {
 
-/// The lines of a hosts file (hosts(5)) that give `name` an address, by its canonical name or an alias, whatever the
-/// case.
-std::vector<HostsEntry> findInHosts(std::string_view text, const std::string& path, std::string_view name);
+/// The lines of a hosts file (hosts(5)) that give `name` an address, in order, one entry per line; as in DNS, case and
+/// a final dot do not matter. `path` is where the text was read from.
+std::vector<HostsEntry> findInHosts(std::string_view text, std::string_view name, std::string path);
 
 } // namespace deadair

@@ -9,8 +9,9 @@
 namespace deadair
 {
 
-/// Reads resolv.conf(5): the name servers in order (port 53), the last search list, the timeout and attempts options.
-/// Lines that it does not understand are passed over, as the system does.
+/// Reads resolv.conf(5) as glibc does: three servers at most, the last "search" or "domain" line counts, timeout and
+/// attempts are capped at 30 s and 5. Lines that cannot be understood are passed over. No servers when none is
+/// configured (the resolver would then ask this machine itself). `origin` is where the text was read from.
 ResolverSettings parseResolvConf(std::string_view text, std::string origin);
 
 } // namespace deadair

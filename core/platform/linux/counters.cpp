@@ -103,23 +103,4 @@ KernelCounters countersBetween(const CounterSnapshot& before, const CounterSnaps
     return moved;
 }
 
-Result<TcpSettings> tcpSettings()
-{
-    const std::string folder = "/proc/sys/net/ipv4/";
-    const auto retries = readNumber(folder + "tcp_syn_retries");
-    if (!retries)
-        return Error{ErrorCode::Unavailable, "read " + folder + "tcp_syn_retries", "not offered by this kernel"};
-    const auto setting = [&folder](const char* name) {
-        return static_cast<int>(readNumber(folder + name).value_or(0));
-    };
-    TcpSettings settings;
-    settings.syn_retries = static_cast<int>(*retries);
-    if (const auto linear = readNumber(folder + "tcp_syn_linear_timeouts")) // since Linux 6.5
-        settings.syn_linear_timeouts = static_cast<int>(*linear);
-    settings.ecn = setting("tcp_ecn");
-    settings.timestamps = setting("tcp_timestamps");
-    settings.mtu_probing = setting("tcp_mtu_probing");
-    return settings;
-}
-
 } // namespace deadair::platform
