@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences about listeners, services and rules.
+#include "knowledge/evidence_words.h"
+#include "knowledge/text_template.h"
+
+#include <QtCore/qtranslation.h>
+
+namespace deadair::knowledge
+{
+namespace
+{
+
+std::string decisionVerb(RuleDecision decision)
+{
+    switch (decision) {
+    case RuleDecision::Accept:
+        return say(QT_TRANSLATE_NOOP("knowledge", "let pass"));
+    case RuleDecision::Drop:
+        return say(QT_TRANSLATE_NOOP("knowledge", "drop"));
+    case RuleDecision::Reject:
+        return say(QT_TRANSLATE_NOOP("knowledge", "reject"));
+    case RuleDecision::Queue:
+        return say(QT_TRANSLATE_NOOP("knowledge", "hand to a program"));
+    case RuleDecision::Unknown:
+        return say(QT_TRANSLATE_NOOP("knowledge", "may drop or let pass"));
+    }
+    return {};
+}
+
+std::string packetWords(PacketWay way)
+{
+    switch (way) {
+    case PacketWay::Out:
+        return say(QT_TRANSLATE_NOOP("knowledge", "the SYN that leaves for"));
+    case PacketWay::Reply:
+        return say(QT_TRANSLATE_NOOP("knowledge", "the answer from"));
+    case PacketWay::In:
+        return say(QT_TRANSLATE_NOOP("knowledge", "a SYN that arrives from"));
+    }
+    return {};
+}
+
+} // namespace
+
+std::string words(const Listener& listener)
+{
+    return say(QT_TRANSLATE_NOOP("knowledge",
+                                 "[{process} (process {pid})|A process that this user may not see] listens on "
+                                 "{end}[, unit {unit}]; {queue} of {limit} connections wait to be accepted."),
+               {{"process", listener.process},
+                {"pid", number(listener.pid)},
+                {"end", Endpoint{listener.address, listener.port}.toString()},
+                {"unit", listener.unit},
+                {"queue", number(listener.accept_queue)},
+                {"limit", number(listener.accept_queue_limit)}});
+}
+
+std::string words(const ListenQueueCounters& counters)
+{
+    return say(QT_TRANSLATE_NOOP("knowledge",
+                                 "Accept queues overflowed {during} times in {window}, {total} times since the "
+                                 "start."),
+               {{"during", number(counters.overflows_during)},
+                {"window", spell(counters.window_us)},
+                {"total", number(counters.overflows)}});
+}
+
+std::string words(const ServiceUnit& unit)
+{
+    return say(QT_TRANSLATE_NOOP("knowledge", "The service {unit} is {state}[ ({sub})][, result {result}]."),
+               {{"unit", unit.unit.empty() ? "?" : unit.unit},
+                {"state", unit.active_state.empty() ? "?" : unit.active_state},
+                {"sub", unit.sub_state},
+                {"result", unit.result}});
+}
+
+std::string words(const FirewallSource& source)
+{
+    const Words known = {{"backend", source.backend}, {"reason", source.reason}};
+    switch (source.status) {
+    case RuleSource::Read:
+        return say(QT_TRANSLATE_NOOP("knowledge", "The rules of {backend} were read."), known);
+    case RuleSource::Absent:
+        return say(QT_TRANSLATE_NOOP("knowledge", "{backend} has no rules here."), known);
+    case RuleSource::Unavailable:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("knowledge", "The rules of {backend} could not be read[: {reason}]."), known);
+}
+
+std::string words(const FirewallDecision& decision)
+{
+    return say(QT_TRANSLATE_NOOP("knowledge",
+                                 "The rules[ of {backend}] {verb} {packet} {end}[: {rule}][ (table {table}][, chain "
+                                 "{chain})]."),
+               {{"backend", decision.backend},
+                {"verb", decisionVerb(decision.decision)},
+                {"packet", packetWords(decision.way)},
+                {"end", Endpoint{decision.address, decision.port}.toString()},
+                {"rule", decision.rule},
+                {"table", decision.chain.empty() ? std::string() : decision.table},
+                {"chain", decision.table.empty() ? std::string() : decision.chain}});
+}
+
+} // namespace deadair::knowledge
