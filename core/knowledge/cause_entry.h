@@ -2,7 +2,7 @@
 // One entry of the catalogue of causes. Texts are templates, see text_template.h; all of them are translated when used.
 #pragma once
 
-#include <QtCore/qtranslation.h>
+#include <QtGlobal>
 
 #include <array>
 #include <span>

@@ -4,7 +4,7 @@
 #include "base/ip_address.h"
 #include "knowledge/text_template.h"
 
-#include <QtCore/qtranslation.h>
+#include <QtGlobal>
 
 namespace deadair::knowledge
 {

@@ -5,7 +5,7 @@
 
 #include "base/visible_text.h"
 
-#include <QtCore/qtranslation.h>
+#include <QtGlobal>
 
 #include <algorithm>
 

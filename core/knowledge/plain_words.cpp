@@ -3,7 +3,7 @@
 #include "knowledge/knowledge.h"
 #include "knowledge/text_template.h"
 
-#include <QtCore/qtranslation.h>
+#include <QtGlobal>
 
 namespace deadair
 {

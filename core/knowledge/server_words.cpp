@@ -3,7 +3,7 @@
 #include "knowledge/evidence_words.h"
 #include "knowledge/text_template.h"
 
-#include <QtCore/qtranslation.h>
+#include <QtGlobal>
 
 namespace deadair::knowledge
 {

@@ -130,7 +130,17 @@ std::optional<std::string> fillCommand(std::string_view text, const Words& words
 
 std::string say(const char* text, const Words& words)
 {
-    return fillText(QCoreApplication::translate("knowledge", text).toStdString(), words).value_or(std::string());
+    const auto translated = QCoreApplication::translate("knowledge", text).toStdString();
+    if (const auto filled = fillText(translated, words))
+        return *filled;
+    auto with_gaps = words;
+    bool in_brackets = false;
+    for (auto rest = std::string_view(translated); !rest.empty(); rest.remove_prefix(1)) {
+        in_brackets = rest.front() == '[' || (in_brackets && rest.front() != ']');
+        if (const auto name = std::string(placeholderAt(rest)); !in_brackets && !name.empty() && with_gaps[name].empty())
+            with_gaps[name] = "?";
+    }
+    return fillText(translated, with_gaps).value_or(std::string());
 }
 
 } // namespace deadair::knowledge

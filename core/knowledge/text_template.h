@@ -23,7 +23,7 @@ enum class Shell { Posix, PowerShell };
 /// there. Absent when a word is unknown, could be taken for an option, or holds control characters. No brackets here.
 std::optional<std::string> fillCommand(std::string_view text, const Words& words, Shell shell);
 
-/// The translation of a text of the catalogue, filled; what cannot be filled is left out.
+/// The translation of a text of the catalogue, filled; an unknown word outside of brackets becomes "?".
 std::string say(const char* text, const Words& words = {});
 
 } // namespace deadair::knowledge

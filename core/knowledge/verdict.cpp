@@ -94,10 +94,10 @@ std::string inconclusiveSummary(const Diagnosis& diagnosis, const Words& words)
 
 std::string verdictSummary(const Diagnosis& diagnosis, const Question& question)
 {
-    const Hypothesis none{.cause = "none"};
+    const Hypothesis none{"none", 0, {}, {}, {}, {}};
     const auto& best = diagnosis.hypotheses.empty() ? none : diagnosis.hypotheses.front();
     if (diagnosis.works) {
-        const auto works = causeSummary({.cause = "none"}, question);
+        const auto works = causeSummary(none, question);
         if (best.cause == "none")
             return works;
         return works + " " + say(QT_TRANSLATE_NOOP("knowledge", "One thing slows or threatens it:")) + " " +
