@@ -108,7 +108,7 @@ def probe(lab, step=None, target=None, label="c", **options):
 
 def warm(lab):
     """Lets the routers of a slow path learn their neighbours first, as on a network in use."""
-    expect(probe(lab, timeout=6), "connected")
+    expect(probe(lab, step="connect", timeout=6), "connected")
 
 
 def check(lab):

@@ -172,14 +172,15 @@ def serve_one(connection, kind, options, context):
             pass
 
 
-def fill(port, count, address="127.0.0.1", settle=0.3):
-    """Connections of this machine to its own listener, kept open."""
+def fill(port, count, address="127.0.0.1", settle=0.3, pause=0.0):
+    """Connections of this machine to its own listener, kept open. Made too fast they overflow a queue that is still being emptied."""
     kept = []
     for _ in range(count):
         sock = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET, socket.SOCK_STREAM)
         sock.setblocking(False)
         sock.connect_ex((address, port))
         kept.append(sock)
+        time.sleep(pause)
     time.sleep(settle)
     return kept
 
@@ -209,7 +210,7 @@ def out_of_descriptors(sock, port, options):
             taken.append(sock.accept()[0])
         except OSError:
             failures += 1
-            if failures == 8:
+            if failures == 15:
                 print("ready", flush=True)
             time.sleep(0.05)
 
@@ -218,7 +219,7 @@ def main():
     kind, port = sys.argv[1], int(sys.argv[2])
     options = dict(item.split("=", 1) for item in sys.argv[3:])
     if kind == "fill":
-        kept = fill(port, int(options["count"]))
+        kept = fill(port, int(options["count"]), pause=0.02)
         time.sleep(3600)
         return len(kept)
     sock = listener(port, options)
