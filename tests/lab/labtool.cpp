@@ -32,15 +32,16 @@
 #include <unistd.h>
 #include <vector>
 
-namespace {
+namespace
+{
 
-[[noreturn]] void die(const std::string &what)
+[[noreturn]] void die(const std::string& what)
 {
     std::fprintf(stderr, "labtool: %s: %s\n", what.c_str(), std::strerror(errno));
     std::exit(125);
 }
 
-void enterNetns(const std::string &name)
+void enterNetns(const std::string& name)
 {
     const int fd = open(("/run/netns/" + name).c_str(), O_RDONLY | O_CLOEXEC);
     if (fd < 0 || setns(fd, CLONE_NEWNET) != 0)
@@ -49,7 +50,7 @@ void enterNetns(const std::string &name)
 }
 
 /// Gives this process its own /sys (of the namespace, cgroups kept) and the files of /etc/netns/NAME over /etc.
-void enterMounts(const std::string &name)
+void enterMounts(const std::string& name)
 {
     if (unshare(CLONE_NEWNS) != 0 || mount("", "/", nullptr, MS_SLAVE | MS_REC, nullptr) != 0)
         die("mount namespace");
@@ -59,10 +60,10 @@ void enterMounts(const std::string &name)
         mount(source.c_str(), "/sys/fs/cgroup", nullptr, MS_BIND | MS_REC, nullptr);
     }
     const std::string folder = "/etc/netns/" + name;
-    DIR *dir = opendir(folder.c_str());
+    DIR* dir = opendir(folder.c_str());
     if (dir == nullptr)
         return;
-    while (const dirent *entry = readdir(dir)) {
+    while (const dirent* entry = readdir(dir)) {
         if (entry->d_name[0] == '.')
             continue;
         const std::string target = std::string("/etc/") + entry->d_name;
@@ -72,8 +73,7 @@ void enterMounts(const std::string &name)
     closedir(dir);
 }
 
-struct RunOptions
-{
+struct RunOptions {
     std::string netns;
     std::string stats;
     std::vector<std::string> cgroups;
@@ -81,7 +81,7 @@ struct RunOptions
     int nofile = -1;
     int hold_fds = 0;
     bool plain_exec = false;
-    std::vector<char *> command;
+    std::vector<char*> command;
 };
 
 void becomeUser(int uid)
@@ -91,7 +91,7 @@ void becomeUser(int uid)
         die("change user");
 }
 
-[[noreturn]] void startCommand(const RunOptions &options)
+[[noreturn]] void startCommand(const RunOptions& options)
 {
     for (int i = 0; i < options.hold_fds; ++i) {
         if (open("/dev/null", O_RDONLY) < 0) // inherited on purpose: the command starts with them open
@@ -109,10 +109,10 @@ void becomeUser(int uid)
     die(std::string("start ") + options.command[0]);
 }
 
-int run(const RunOptions &options)
+int run(const RunOptions& options)
 {
-    for (const std::string &group : options.cgroups) {
-        FILE *file = std::fopen((group + "/cgroup.procs").c_str(), "w");
+    for (const std::string& group : options.cgroups) {
+        FILE* file = std::fopen((group + "/cgroup.procs").c_str(), "w");
         if (file == nullptr || std::fprintf(file, "%d\n", getpid()) < 0 || std::fclose(file) != 0)
             die("join " + group);
     }
@@ -134,31 +134,30 @@ int run(const RunOptions &options)
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
     const int code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     if (!options.stats.empty()) {
-        FILE *file = std::fopen(options.stats.c_str(), "w");
+        FILE* file = std::fopen(options.stats.c_str(), "w");
         if (file == nullptr)
             die("write " + options.stats);
-        std::fprintf(file, "{\"exit\": %d, \"maxrss_kb\": %ld, \"seconds\": %.3f}\n", code, usage.ru_maxrss, took.count());
+        std::fprintf(file, "{\"exit\": %d, \"maxrss_kb\": %ld, \"seconds\": %.3f}\n", code, usage.ru_maxrss,
+                     took.count());
         std::fclose(file);
     }
     return code;
 }
 
 /// What one direction of a link does to frames.
-struct Direction
-{
+struct Direction {
     double delay_ms = 0;
     double jitter_ms = 0;
     double loss_percent = 0;
     unsigned drop_over = 0; ///< bytes of the IP packet, 0: no limit
 };
 
-struct Frame
-{
+struct Frame {
     std::chrono::steady_clock::time_point due;
     std::vector<std::uint8_t> bytes;
 };
 
-int openTap(const std::string &netns, const std::string &name)
+int openTap(const std::string& netns, const std::string& name)
 {
     enterNetns(netns);
     const int fd = open("/dev/net/tun", O_RDWR | O_NONBLOCK | O_CLOEXEC);
@@ -170,7 +169,7 @@ int openTap(const std::string &netns, const std::string &name)
     return fd;
 }
 
-Direction readDirection(const std::string &text)
+Direction readDirection(const std::string& text)
 {
     Direction d;
     std::size_t at = 0;
@@ -192,7 +191,7 @@ Direction readDirection(const std::string &text)
     return d;
 }
 
-bool isArpOrNeighbour(const std::vector<std::uint8_t> &frame)
+bool isArpOrNeighbour(const std::vector<std::uint8_t>& frame)
 {
     if (frame.size() < 55)
         return frame.size() > 13 && frame[12] == 0x08 && frame[13] == 0x06;
@@ -200,7 +199,7 @@ bool isArpOrNeighbour(const std::vector<std::uint8_t> &frame)
     return ipv6_icmp && frame[54] >= 133 && frame[54] <= 137;
 }
 
-void receive(int fd, const Direction &direction, std::deque<Frame> &queue, std::mt19937 &random)
+void receive(int fd, const Direction& direction, std::deque<Frame>& queue, std::mt19937& random)
 {
     std::uint8_t buffer[65536];
     for (;;) {
@@ -214,14 +213,15 @@ void receive(int fd, const Direction &direction, std::deque<Frame> &queue, std::
             continue;
         if (direction.drop_over > 0 && frame.bytes.size() > direction.drop_over + 14)
             continue;
-        const double wait = direction.delay_ms + (direction.jitter_ms > 0 ? percent(random) / 100 * direction.jitter_ms : 0);
+        const double wait =
+            direction.delay_ms + (direction.jitter_ms > 0 ? percent(random) / 100 * direction.jitter_ms : 0);
         frame.due += std::chrono::microseconds(static_cast<long>(wait * 1000));
-        const auto later = [](const Frame &one, const Frame &other) { return one.due < other.due; };
+        const auto later = [](const Frame& one, const Frame& other) { return one.due < other.due; };
         queue.insert(std::upper_bound(queue.begin(), queue.end(), frame, later), std::move(frame));
     }
 }
 
-int link(const std::vector<std::string> &arguments)
+int link(const std::vector<std::string>& arguments)
 {
     if (arguments.size() < 7) {
         std::fprintf(stderr, "labtool link NETNS IF NETNS IF A_TO_B B_TO_A SEED\n");
@@ -239,7 +239,7 @@ int link(const std::vector<std::string> &arguments)
         auto next = now + std::chrono::seconds(5);
         for (int i = 0; i < 2; ++i) {
             while (!queues[i].empty() && queues[i].front().due <= now) {
-                const std::vector<std::uint8_t> &bytes = queues[i].front().bytes;
+                const std::vector<std::uint8_t>& bytes = queues[i].front().bytes;
                 if (write(fds[1 - i], bytes.data(), bytes.size()) < 0 && errno != EAGAIN && errno != EIO)
                     die("write frame"); // EIO: the far interface is not up yet
                 queues[i].pop_front();
@@ -259,7 +259,7 @@ int link(const std::vector<std::string> &arguments)
 }
 
 /// A tunnel that takes every packet and gives none back.
-int tunnel(const std::string &netns, const std::string &name)
+int tunnel(const std::string& netns, const std::string& name)
 {
     enterNetns(netns);
     const int fd = open("/dev/net/tun", O_RDWR | O_CLOEXEC);
@@ -277,8 +277,9 @@ int tunnel(const std::string &netns, const std::string &name)
     return 0;
 }
 
-/// Attaches "return 0" to connect() of IPv4 and IPv6 in a control group: what an endpoint security product does to block.
-int denyConnect(const std::string &group)
+/// Attaches "return 0" to connect() of IPv4 and IPv6 in a control group: what an endpoint security product does to
+/// block.
+int denyConnect(const std::string& group)
 {
     const int cgroup = open(group.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (cgroup < 0)
@@ -305,28 +306,28 @@ int denyConnect(const std::string &group)
 }
 
 /// Appends one netlink attribute; returns its offset, so that a nested one can be given its length afterwards.
-std::size_t put(std::vector<std::uint8_t> &out, unsigned type, const void *data, std::size_t size)
+std::size_t put(std::vector<std::uint8_t>& out, unsigned type, const void* data, std::size_t size)
 {
     const std::size_t offset = out.size();
     const nlattr header{static_cast<std::uint16_t>(sizeof(nlattr) + size), static_cast<std::uint16_t>(type)};
-    const auto *head = reinterpret_cast<const std::uint8_t *>(&header);
+    const auto* head = reinterpret_cast<const std::uint8_t*>(&header);
     out.insert(out.end(), head, head + sizeof header);
     if (size > 0) {
-        const auto *bytes = static_cast<const std::uint8_t *>(data);
+        const auto* bytes = static_cast<const std::uint8_t*>(data);
         out.insert(out.end(), bytes, bytes + size);
     }
     out.resize((out.size() + 3) & ~std::size_t{3});
     return offset;
 }
 
-void closeNest(std::vector<std::uint8_t> &out, std::size_t offset)
+void closeNest(std::vector<std::uint8_t>& out, std::size_t offset)
 {
     const auto length = static_cast<std::uint16_t>(out.size() - offset);
     std::memcpy(out.data() + offset, &length, sizeof length);
 }
 
-void putTuple(std::vector<std::uint8_t> &out, unsigned type, std::uint32_t from, std::uint32_t to, std::uint16_t from_port,
-              std::uint16_t to_port)
+void putTuple(std::vector<std::uint8_t>& out, unsigned type, std::uint32_t from, std::uint32_t to,
+              std::uint16_t from_port, std::uint16_t to_port)
 {
     const std::uint8_t tcp = 6;
     const std::size_t tuple = put(out, type | NLA_F_NESTED, nullptr, 0);
@@ -342,7 +343,8 @@ void putTuple(std::vector<std::uint8_t> &out, unsigned type, std::uint32_t from,
     closeNest(out, tuple);
 }
 
-/// One message that creates the n-th invented, assured TCP connection (assured ones are not evicted when the table is full).
+/// One message that creates the n-th invented, assured TCP connection (assured ones are not evicted when the table is
+/// full).
 std::vector<std::uint8_t> conntrackEntry(std::uint32_t n)
 {
     std::vector<std::uint8_t> out(sizeof(nlmsghdr) + sizeof(nfgenmsg));
@@ -373,8 +375,9 @@ std::vector<std::uint8_t> conntrackEntry(std::uint32_t n)
     return out;
 }
 
-/// Creates up to COUNT entries; the kernel's refusal (ENOMEM: table full) is what the scenario wants, so it is not an error.
-int fillConntrack(const std::string &netns, std::uint32_t count)
+/// Creates up to COUNT entries; the kernel's refusal (ENOMEM: table full) is what the scenario wants, so it is not an
+/// error.
+int fillConntrack(const std::string& netns, std::uint32_t count)
 {
     enterNetns(netns);
     const int fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_NETFILTER);
@@ -384,7 +387,8 @@ int fillConntrack(const std::string &netns, std::uint32_t count)
         const std::vector<std::uint8_t> message = conntrackEntry(n);
         sockaddr_nl kernel{};
         kernel.nl_family = AF_NETLINK;
-        if (sendto(fd, message.data(), message.size(), 0, reinterpret_cast<const sockaddr *>(&kernel), sizeof kernel) < 0)
+        if (sendto(fd, message.data(), message.size(), 0, reinterpret_cast<const sockaddr*>(&kernel), sizeof kernel) <
+            0)
             die("conntrack entry");
         std::uint8_t reply[4096];
         const ssize_t size = recv(fd, reply, sizeof reply, MSG_DONTWAIT);
@@ -403,17 +407,17 @@ int fillConntrack(const std::string &netns, std::uint32_t count)
     return 0;
 }
 
-int parseRun(const std::vector<std::string> &arguments, char **argv)
+int parseRun(const std::vector<std::string>& arguments, char** argv)
 {
     RunOptions options;
     std::size_t i = 0;
     for (; i + 1 < arguments.size() && arguments[i] != "--"; ++i) {
-        const std::string &name = arguments[i];
+        const std::string& name = arguments[i];
         if (name == "--exec") {
             options.plain_exec = true;
             continue;
         }
-        const std::string &value = arguments[++i];
+        const std::string& value = arguments[++i];
         if (name == "--netns")
             options.netns = value;
         else if (name == "--stats")
@@ -427,10 +431,11 @@ int parseRun(const std::vector<std::string> &arguments, char **argv)
         else if (name == "--hold-fds")
             options.hold_fds = std::atoi(value.c_str());
     }
-    for (char **word = argv + 2 + i + 1; *word != nullptr; ++word)
+    for (char** word = argv + 2 + i + 1; *word != nullptr; ++word)
         options.command.push_back(*word);
     if (options.command.empty() || options.netns.empty()) {
-        std::fprintf(stderr, "labtool run --netns NAME [--exec] [--uid N] [--nofile N] [--hold-fds N] [--cgroup DIR] [--stats FILE] -- CMD\n");
+        std::fprintf(stderr, "labtool run --netns NAME [--exec] [--uid N] [--nofile N] [--hold-fds N] [--cgroup DIR] "
+                             "[--stats FILE] -- CMD\n");
         return 2;
     }
     options.command.push_back(nullptr);
@@ -439,7 +444,7 @@ int parseRun(const std::vector<std::string> &arguments, char **argv)
 
 } // namespace
 
-int main(int argc, char **argv)
+int main(int argc, char** argv)
 {
     const std::string verb = argc > 1 ? argv[1] : "";
     const std::vector<std::string> arguments(argv + std::min(argc, 2), argv + argc);
