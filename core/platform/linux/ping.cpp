@@ -16,12 +16,6 @@ namespace
 /// After the last probe.
 constexpr std::chrono::milliseconds last_wait{1000};
 
-bool isHostsOwn(const ProbeAnswer& answer, const IpAddress& target)
-{
-    return answer.reply == HopReply::EchoReply ||
-           (answer.reply == HopReply::PortUnreachable && answer.icmp.sender == target);
-}
-
 class Pinging
 {
 public:

@@ -41,6 +41,12 @@ void putWord(std::string& bytes, std::size_t at, std::uint16_t value)
 
 } // namespace
 
+bool isHostsOwn(const ProbeAnswer& answer, const IpAddress& target)
+{
+    return answer.reply == HopReply::EchoReply ||
+           (answer.reply == HopReply::PortUnreachable && answer.icmp.sender == target);
+}
+
 ProbeSocket::ProbeSocket(ProbeMethod method, const IpAddress& target, Socket socket, bool raw)
     : m_method(method),
       m_target(target),

@@ -21,6 +21,9 @@ struct ProbeAnswer {
     int mtu_bytes = 0; ///< of "fragmentation needed" and "packet too big"
 };
 
+/// Whether the host itself has spoken: an echo reply, or its word that nobody listens on the UDP port.
+bool isHostsOwn(const ProbeAnswer& answer, const IpAddress& target);
+
 /// Numbered echo requests or UDP datagrams to one host, and whatever answers them. All probes are of one flow: also the
 /// checksum, which some routers hash for ICMP, is the same for all (Paris traceroute).
 class ProbeSocket
