@@ -5,10 +5,12 @@
 #include "platform/posix/system_error.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 
 #include <linux/rtnetlink.h>
 #include <net/if.h>
+#include <netinet/in.h>
 #include <sys/socket.h>
 
 namespace deadair::platform
@@ -80,7 +82,7 @@ struct LookUp {
 };
 
 /// `flags`: RTM_F_LOOKUP_TABLE for the resolved route, with RTM_F_FIB_MATCH for the table's entry that led to it.
-Result<LookUp> lookUp(const IpAddress& destination, unsigned flags)
+Result<LookUp> lookUp(const IpAddress& destination, std::optional<std::uint16_t> port, unsigned flags)
 {
     rtmsg header{};
     header.rtm_family = static_cast<std::uint8_t>(netlink::familyOf(destination));
@@ -90,6 +92,13 @@ Result<LookUp> lookUp(const IpAddress& destination, unsigned flags)
     request.put(RTA_DST, netlink::bytesOf(destination));
     if (!destination.zone().empty())
         request.put(RTA_OIF, ::if_nametoindex(destination.zone().c_str()));
+    constexpr std::uint8_t protocol = IPPROTO_TCP; // rules may ask for it ("ipproto tcp", since Linux 4.17)
+    request.put(RTA_IP_PROTO, Bytes(&protocol, 1));
+    if (port) {
+        const std::array<std::uint8_t, 2> network_order = {static_cast<std::uint8_t>(*port >> 8),
+                                                           static_cast<std::uint8_t>(*port)};
+        request.put(RTA_DPORT, network_order);
+    }
     LookUp found;
     const auto outcome = netlink::ask(NETLINK_ROUTE, request,
                                       [&found](const netlink::Message& message) { found.entry = entryOf(message); });
@@ -99,29 +108,60 @@ Result<LookUp> lookUp(const IpAddress& destination, unsigned flags)
     return found;
 }
 
-/// The interfaces of the default routes of least metric in the main table.
-std::vector<int> defaultInterfaces(const IpAddress& destination)
+/// Calls `visit` for the entries of one type in all tables of the destination's family. The kernel does the choosing,
+/// so that a router's full table costs little.
+void forEachEntryOfType(const IpAddress& destination, int type, const std::function<void(const RouteEntry&)>& visit)
 {
     rtmsg header{};
     header.rtm_family = static_cast<std::uint8_t>(netlink::familyOf(destination));
-    header.rtm_table = RT_TABLE_MAIN;
+    header.rtm_type = static_cast<std::uint8_t>(type);
     netlink::Request request(RTM_GETROUTE, NLM_F_DUMP, header);
+    const auto choose = [&](const netlink::Message& message) {
+        if (const auto entry = entryOf(message); entry && entry->type == type)
+            visit(*entry);
+    };
+    (void)netlink::ask(NETLINK_ROUTE, request, choose, true);
+}
+
+/// The interfaces of the default routes of least metric in the main table.
+std::vector<int> defaultInterfaces(const IpAddress& destination)
+{
     std::vector<int> interfaces;
     std::uint32_t least = 0;
-    const auto visit = [&](const netlink::Message& message) {
-        const auto entry = entryOf(message);
-        if (!entry || entry->prefix_length != 0 || entry->table != RT_TABLE_MAIN || entry->type != RTN_UNICAST)
+    forEachEntryOfType(destination, RTN_UNICAST, [&](const RouteEntry& entry) {
+        if (entry.prefix_length != 0 || entry.table != RT_TABLE_MAIN)
             return;
-        if (!interfaces.empty() && entry->priority > least)
+        if (!interfaces.empty() && entry.priority > least)
             return;
-        if (entry->priority < least)
+        if (entry.priority < least)
             interfaces.clear();
-        least = entry->priority;
-        interfaces.push_back(entry->interface);
-    };
-    if (!netlink::ask(NETLINK_ROUTE, request, visit, true))
-        return {};
+        least = entry.priority;
+        interfaces.push_back(entry.interface);
+    });
     return interfaces;
+}
+
+void addPrefixAndTable(const RouteEntry& entry, Route& route)
+{
+    const auto any = route.destination.isV4() ? IpAddress::v4(0) : IpAddress::v6({});
+    route.prefix = IpPrefix{entry.destination.value_or(any), std::min(entry.prefix_length, any.bits())};
+    route.table = entry.table;
+    // The default rules lead to these three.
+    route.by_policy_rule =
+        entry.table != RT_TABLE_MAIN && entry.table != RT_TABLE_LOCAL && entry.table != RT_TABLE_DEFAULT;
+}
+
+/// The kernel does not say which entry refused: it must be the longest match of that type, unless a policy rule refuses
+/// by itself.
+void addRefusingEntry(int type, Route& route)
+{
+    forEachEntryOfType(route.destination, type, [&route](const RouteEntry& entry) {
+        Route candidate = route;
+        addPrefixAndTable(entry, candidate);
+        if (candidate.prefix->contains(route.destination) &&
+            (!route.prefix || candidate.prefix->length > route.prefix->length))
+            route = candidate;
+    });
 }
 
 RouteType typeOf(int kernel_type)
@@ -160,28 +200,20 @@ bool takeRefusal(int error, Route& route)
     case EHOSTUNREACH:
         route.type = RouteType::Unreachable;
         route.error = "EHOSTUNREACH";
+        addRefusingEntry(RTN_UNREACHABLE, route);
         return true;
     case EACCES:
         route.type = RouteType::Prohibit;
         route.error = "EACCES";
+        addRefusingEntry(RTN_PROHIBIT, route);
         return true;
     case EINVAL:
         route.type = RouteType::Blackhole;
         route.error = "EINVAL";
+        addRefusingEntry(RTN_BLACKHOLE, route);
         return true;
     }
     return false;
-}
-
-void addMatch(const RouteEntry& match, Route& route)
-{
-    const auto any = route.destination.isV4() ? IpAddress::v4(0) : IpAddress::v6({});
-    route.prefix = IpPrefix{match.destination.value_or(any), std::min(match.prefix_length, any.bits())};
-    route.table = match.table;
-    route.by_policy_rule =
-        match.table != RT_TABLE_MAIN && match.table != RT_TABLE_LOCAL && match.table != RT_TABLE_DEFAULT;
-    if (route.mtu_bytes == 0)
-        route.mtu_bytes = match.mtu_bytes;
 }
 
 IpAddress withZone(const IpAddress& address, const std::string& interface)
@@ -206,12 +238,12 @@ void addResolved(const RouteEntry& resolved, Route& route)
 
 } // namespace
 
-Result<Route> routeTo(const IpAddress& destination)
+Result<Route> routeTo(const IpAddress& destination, std::optional<std::uint16_t> port)
 {
     const auto operation = "look up the route to " + destination.toString();
     Route route;
     route.destination = destination;
-    const auto resolved = lookUp(destination, RTM_F_LOOKUP_TABLE);
+    const auto resolved = lookUp(destination, port, RTM_F_LOOKUP_TABLE);
     if (!resolved)
         return resolved.error();
     if (takeRefusal(resolved->error, route))
@@ -219,8 +251,11 @@ Result<Route> routeTo(const IpAddress& destination)
     if (resolved->error != 0 || !resolved->entry)
         return systemError(resolved->error != 0 ? resolved->error : EBADMSG, operation);
     addResolved(*resolved->entry, route);
-    if (const auto match = lookUp(destination, RTM_F_LOOKUP_TABLE | RTM_F_FIB_MATCH); match && match->entry)
-        addMatch(*match->entry, route);
+    if (const auto match = lookUp(destination, port, RTM_F_LOOKUP_TABLE | RTM_F_FIB_MATCH); match && match->entry) {
+        addPrefixAndTable(*match->entry, route);
+        if (route.mtu_bytes == 0)
+            route.mtu_bytes = match->entry->mtu_bytes;
+    }
     if (route.type == RouteType::Unicast) {
         const auto ours = defaultInterfaces(destination);
         route.bypasses_default_gateway =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "platform/command.h"
+#include "platform/linux/connect_hooks.h"
 #include "platform/linux/processes.h"
 #include "platform/linux/security_products.h"
 #include "platform/machine.h"
@@ -24,10 +25,10 @@ void addOnce(std::string_view product, std::string seen_as, std::vector<Security
         found.push_back({std::string(product), std::move(seen_as)});
 }
 
-void addProcesses(std::vector<SecuritySoftware>& found)
+void addProcesses(const std::vector<std::int64_t>& pids, std::vector<SecuritySoftware>& found)
 {
     const auto deadline = Clock::now() + scan_limit;
-    for (const auto pid : processes(most_processes)) {
+    for (const auto pid : pids) {
         if (Clock::now() > deadline)
             return;
         const auto name = processName(pid);
@@ -63,14 +64,27 @@ void addQueueReaders(std::vector<SecuritySoftware>& found)
     }
 }
 
+/// Whoever attached it: a product, a container network, or an administrator's tool.
+void addConnectHooks(std::vector<SecuritySoftware>& found)
+{
+    for (const auto& hook : connectHooks()) {
+        const auto name = hook.name.empty() ? std::to_string(hook.id) : hook.name;
+        addOnce("eBPF program " + name, "control-group program on connect(), id " + std::to_string(hook.id), found);
+    }
+}
+
 } // namespace
 
 Result<std::vector<SecuritySoftware>> securitySoftware()
 {
+    const auto pids = processes(most_processes);
+    if (pids.empty())
+        return Error{ErrorCode::Unavailable, "look for security software", "/proc cannot be read"};
     std::vector<SecuritySoftware> found;
-    addProcesses(found);
+    addProcesses(pids, found);
     addModules(found);
     addQueueReaders(found);
+    addConnectHooks(found);
     return found;
 }
 

@@ -128,15 +128,15 @@ private Q_SLOTS:
         QTest::newRow("own address") << "10.1.0.2"
                                      << "local - lo - 10.1.0.2 10.1.0.2/32 255";
         QTest::newRow("unreachable") << "10.66.1.1"
-                                     << "unreachable EHOSTUNREACH - - - - 254";
+                                     << "unreachable EHOSTUNREACH - - - 10.66.0.0/16 254";
         QTest::newRow("prohibit") << "10.67.1.1"
-                                  << "prohibit EACCES - - - - 254";
+                                  << "prohibit EACCES - - - 10.67.0.0/16 254";
         QTest::newRow("blackhole") << "10.68.1.1"
-                                   << "blackhole EINVAL - - - - 254";
+                                   << "blackhole EINVAL - - - 10.68.0.0/16 254";
         QTest::newRow("unreachable v6") << "2001:db8:66::1"
-                                        << "unreachable EHOSTUNREACH - - - - 254";
+                                        << "unreachable EHOSTUNREACH - - - 2001:db8:66::/48 254";
         QTest::newRow("blackhole v6") << "2001:db8:68::1"
-                                      << "blackhole EINVAL - - - - 254";
+                                      << "blackhole EINVAL - - - 2001:db8:68::/48 254";
         QTest::newRow("tunnel") << "10.80.0.1"
                                 << "unicast - vpn0 - 10.9.0.2 10.80.0.0/16 254";
         QTest::newRow("policy rule") << "10.90.0.1"
@@ -164,6 +164,16 @@ private Q_SLOTS:
         QVERIFY(ruled->bypasses_default_gateway && ruled->by_policy_rule);
         QVERIFY(!routeTo(address("192.0.2.1"))->bypasses_default_gateway);
         QVERIFY(!routeTo(address("10.1.0.77"))->bypasses_default_gateway);
+    }
+
+    void aRuleMayAskForTcpOrAPort()
+    {
+        if (!ip("rule add to 10.91.0.0/16 ipproto tcp dport 5432 lookup 777"))
+            QSKIP("needs a kernel with rules for ports");
+        QCOMPARE(routeTo(address("10.91.0.1"), 5432)->interface, std::string("vpn0"));
+        QCOMPARE(routeTo(address("10.91.0.1"), 5433)->interface, std::string("lan0"));
+        QVERIFY(ip("rule add to 10.92.0.0/16 ipproto tcp lookup 777"));
+        QCOMPARE(routeTo(address("10.92.0.1"))->interface, std::string("vpn0"));
     }
 
     void aRouteMayCarryAnMtu()
