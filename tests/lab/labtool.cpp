@@ -375,6 +375,25 @@ std::vector<std::uint8_t> conntrackEntry(std::uint32_t n)
     return out;
 }
 
+/// Reads what the kernel answered so far; true when it refused an entry because the table is full.
+bool tableFull(int fd)
+{
+    alignas(nlmsghdr) std::uint8_t reply[65536];
+    for (;;) {
+        const ssize_t size = recv(fd, reply, sizeof reply, MSG_DONTWAIT);
+        if (size < static_cast<ssize_t>(sizeof(nlmsghdr) + sizeof(nlmsgerr)))
+            return false;
+        nlmsgerr error{};
+        std::memcpy(&error, reply + sizeof(nlmsghdr), sizeof error);
+        if (error.error == -ENOMEM)
+            return true;
+        if (error.error != 0 && error.error != -EEXIST) {
+            errno = -error.error;
+            die("conntrack entry");
+        }
+    }
+}
+
 /// Creates up to COUNT entries; the kernel's refusal (ENOMEM: table full) is what the scenario wants, so it is not an
 /// error.
 int fillConntrack(const std::string& netns, std::uint32_t count)
@@ -383,25 +402,17 @@ int fillConntrack(const std::string& netns, std::uint32_t count)
     const int fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_NETFILTER);
     if (fd < 0)
         die("netlink");
-    for (std::uint32_t n = 0; n < count; ++n) {
-        const std::vector<std::uint8_t> message = conntrackEntry(n);
+    std::uint32_t n = 0;
+    while (n < count && !tableFull(fd)) {
+        std::vector<std::uint8_t> batch;
+        for (int i = 0; i < 64 && n < count; ++i, ++n) {
+            const std::vector<std::uint8_t> message = conntrackEntry(n);
+            batch.insert(batch.end(), message.begin(), message.end());
+        }
         sockaddr_nl kernel{};
         kernel.nl_family = AF_NETLINK;
-        if (sendto(fd, message.data(), message.size(), 0, reinterpret_cast<const sockaddr*>(&kernel), sizeof kernel) <
-            0)
-            die("conntrack entry");
-        std::uint8_t reply[4096];
-        const ssize_t size = recv(fd, reply, sizeof reply, MSG_DONTWAIT);
-        if (size >= static_cast<ssize_t>(sizeof(nlmsghdr) + sizeof(nlmsgerr))) {
-            nlmsgerr error{};
-            std::memcpy(&error, reply + sizeof(nlmsghdr), sizeof error);
-            if (error.error == -ENOMEM)
-                break;
-            if (error.error != 0 && error.error != -EEXIST) {
-                errno = -error.error;
-                die("conntrack entry");
-            }
-        }
+        if (sendto(fd, batch.data(), batch.size(), 0, reinterpret_cast<const sockaddr*>(&kernel), sizeof kernel) < 0)
+            die("conntrack entries");
     }
     close(fd);
     return 0;

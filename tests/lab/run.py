@@ -32,11 +32,12 @@ def arguments():
     parser.add_argument("--labtool", help="the lab's helper; compiled on the fly without this")
     parser.add_argument("--only", action="append", default=[], metavar="GLOB", help="scenarios by name, e.g. 'path.*'")
     parser.add_argument("--user", choices=["root", "nobody", "both"], default="both")
-    parser.add_argument("--jobs", type=int, default=4)
+    parser.add_argument("--jobs", type=int, default=3 * (os.cpu_count() or 2), help="labs at the same time; most of their time is waiting")
     parser.add_argument("--save-cases", metavar="DIR")
     parser.add_argument("--report", metavar="FILE.json")
     parser.add_argument("--list", action="store_true", help="say what there is, run nothing")
     parser.add_argument("--verify", action="store_true", help="only check by classic means that each fault is there")
+    parser.add_argument("--execute", metavar="COMMAND", help="instead of the diagnosis, run a shell command in each lab and show its output")
     parser.add_argument("--failures", action="store_true", help="after the table, details of what went wrong")
     parser.add_argument("--cause-root", type=float, default=0.95, help="fail below this share of right causes as root")
     parser.add_argument("--cause-user", type=float, default=0.88, help="likewise as an ordinary user")
@@ -152,11 +153,13 @@ class Runner:
 
 def show_failures(results):
     for r in results:
-        if r["state"] in ("ok", "verified", "skipped"):
+        if r["state"] in ("verified", "skipped") or (r["state"] == "ok" and not r.get("breaches")):
             continue
         print(f"\n{r['name']} as {r['user']}: {r['about']}\n  expected {' | '.join(r['expected'])}; got {r.get('got')} where {r.get('where')}"
-              f" outcome {r.get('outcome')} ({r.get('why', '')})")
-        for h in r.get("hypotheses", []):
+              f" outcome {r.get('outcome')} exit {r.get('exit')} ({r.get('why', '')})")
+        for breach in r.get("breaches", []):
+            print(f"    contract: {breach}")
+        for h in r.get("hypotheses", []) if r["state"] != "ok" else []:
             print(f"    {h['confidence']:.2f} {h['cause']}  for {h.get('for')}  against {h.get('against')}")
 
 
@@ -170,7 +173,7 @@ def main():
     if reason:
         print(f"lab: skipped: {reason}")
         return SKIP
-    if not args.verify and not args.deadair:
+    if not args.verify and not args.execute and not args.deadair:
         sys.exit("lab: --deadair PATH is needed (or --verify)")
     if args.deadair and b"--vantage" not in subprocess.run([args.deadair, "diagnose", "--help"], capture_output=True).stdout:
         print(f"lab: skipped: {args.deadair} has no command diagnose")
@@ -179,7 +182,7 @@ def main():
     start_keeper()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     settings = {"tool": labtool(args.labtool), "deadair": str(Path(args.deadair).resolve()) if args.deadair else None,
-                "verify": args.verify, "save_cases": args.save_cases}
+                "verify": args.verify, "execute": args.execute, "save_cases": args.save_cases}
     if args.save_cases:
         Path(args.save_cases).mkdir(parents=True, exist_ok=True)
     users = ["root"] if args.verify else {"both": ["root", "nobody"]}.get(args.user, [args.user])
@@ -198,7 +201,7 @@ def main():
 def finish(args, results, seconds):
     """Prints and writes what the run found; the exit status."""
     results.sort(key=lambda r: (r["name"], r["user"]))
-    if args.verify:
+    if args.verify or args.execute:
         broken = [r["name"] for r in results if r["state"] == "broken"]
         print(f"{len(results) - len(broken)} of {len(results)} scenarios are what they say ({seconds:.0f} s)")
         return 1 if broken else 0

@@ -10,7 +10,8 @@ import time
 import traceback
 from pathlib import Path
 
-from .scenario import check, judge
+from .contract import breaches
+from .scenario import check, judge, split_target
 from .topology import Broken, Lab, Unsupported
 
 NOBODY = 65534
@@ -33,6 +34,8 @@ def run_job(index, scenario, user, settings, pipe):
         if settings["verify"]:
             check(lab)
             result["state"] = "verified"
+        elif settings["execute"]:
+            execute(lab, scenario, user, settings, result)
         else:
             diagnose(lab, scenario, user, settings, result)
     except Unsupported as error:
@@ -63,6 +66,17 @@ def command_line(lab, scenario, user, settings, stats, saved):
     return words + [lab.fill(option) for option in scenario.options]
 
 
+def execute(lab, scenario, user, settings, result):
+    """Runs a command of the developer's in the finished lab, with the lab's words as LAB_… in its environment."""
+    words = {f"LAB_{k.upper()}": v for k, v in lab.words.items()}
+    host, port, _ = split_target(lab.fill(scenario.target))
+    environment = {**os.environ, **lab.environment, **words, "LAB_TARGET": lab.fill(scenario.target), "LAB_HOST": host, "LAB_PORT": str(port)}
+    who = ["--uid", str(NOBODY)] if user != "root" else []
+    command = lab.inside(scenario.vantage, *who, *map(str, lab.run_options)) + ["sh", "-c", settings["execute"]]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, env=environment)
+    result.update(state="verified", why="\n" + done.stdout + done.stderr)
+
+
 def diagnose(lab, scenario, user, settings, result):
     """Runs the product and fills in the result."""
     stats = lab.folder / "stats.json"
@@ -90,6 +104,7 @@ def diagnose(lab, scenario, user, settings, result):
         result.update(got=None, why=f"no JSON (exit {done.returncode}): {(done.stderr or done.stdout).strip()[-300:]}")
         return
     save_case(case, scenario, user, settings, result)
+    result["breaches"] = breaches(case, done.returncode)
     fill_result(lab, case, scenario, user, result)
     if not (result["cause_ok"] and result["place_ok"]):
         check(lab)  # a fault that is not there is the lab's mistake, not the product's

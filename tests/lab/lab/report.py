@@ -13,7 +13,7 @@ def line(result, done, total):
         mark = "PLACE"
     text = f"{done:3}/{total} {mark:6} {result['name']:40} {result['user']:6} "
     if state in ("verified", "skipped", "broken") or result.get("got") is None:
-        return text + str(result.get("why", "")).strip()[:400]
+        return text + str(result.get("why", "")).rstrip()[:4000]
     text += f"{result['got']:32} {result.get('confidence') or 0:.2f} {result.get('seconds', 0):5.1f}s"
     if state != "ok":
         text += f"  expected {'|'.join(result['expected'])}  ({result.get('why', '')})"
@@ -45,13 +45,14 @@ def figures(results):
         "answer_median_s": median(answered) if answered else None, "silence_median_s": median(silent) if silent else None,
         "longest_s": max(answered + silent, default=None), "packets_median": median(packets) if packets else None,
         "packets_max": max(packets, default=None), "peak_memory_mb": max(memory) / 1024 if memory else None,
+        "contract": 1 - share(judged, "breaches") if judged else None,
         "broken": sum(r["state"] == "broken" for r in results), "skipped": sum(r["state"] == "skipped" for r in results),
     }
 
 
 ROWS = [("cause", "right cause first", "%"), ("place", "right place", "%"), ("truth_named", "truth among the hypotheses", "%"),
         ("disguise_cause", "right cause, disguises", "%"), ("healthy_none", "healthy called none", "%"),
-        ("faults", "faults", ""), ("controls", "healthy controls", ""), ("disguises", "disguises", ""),
+        ("contract", "cases that keep the contract", "%"), ("faults", "faults", ""), ("controls", "healthy controls", ""), ("disguises", "disguises", ""),
         ("answer_median_s", "median duration, answers", "s"), ("silence_median_s", "median duration, silence", "s"),
         ("longest_s", "longest", "s"), ("packets_median", "packets to the target, median", ""), ("packets_max", "packets to the target, most", ""),
         ("peak_memory_mb", "peak memory", "MB"), ("broken", "broken scenarios", ""), ("skipped", "skipped scenarios", "")]

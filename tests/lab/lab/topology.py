@@ -160,7 +160,7 @@ class Lab:
         limit = int(Path("/proc/sys/net/netfilter/nf_conntrack_max").read_text())
         if limit > 600000:
             raise Unsupported(f"a connection-tracking table of {limit} entries would take too much memory to fill")
-        subprocess.run([self.tool, "conntrack", self.ns(label), str(limit + 1000)], check=True, timeout=20)
+        subprocess.run([self.tool, "conntrack", self.ns(label), str(limit + 1000)], check=True, timeout=60)
 
     def deny_connect(self):
         """Runs the diagnosis in a control group whose eBPF program denies connect()."""
