@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/linux/hop_reply.h"
 
+#include <algorithm>
+#include <span>
+
 namespace deadair::platform
 {
 namespace
 {
 
-bool repeats(const std::vector<TraceHop>& hops, std::size_t period)
+bool repeats(std::span<const TraceHop> hops, std::size_t period)
 {
     constexpr std::size_t rounds = 3;
     if (hops.size() < rounds * period)
@@ -40,7 +43,10 @@ bool isFinal(HopReply reply)
 
 bool isLooping(const std::vector<TraceHop>& hops)
 {
-    return repeats(hops, 2) || repeats(hops, 3) || repeats(hops, 4);
+    const auto last = std::ranges::find_if(hops.rbegin(), hops.rend(),
+                                           [](const TraceHop& hop) { return hop.reply != HopReply::Silent; });
+    const std::span answered(hops.begin(), last.base());
+    return repeats(answered, 2) || repeats(answered, 3) || repeats(answered, 4);
 }
 
 } // namespace deadair::platform

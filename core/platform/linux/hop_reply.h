@@ -12,7 +12,8 @@ HopReply hopReply(const IcmpError& error);
 /// Whether nothing behind this hop is worth asking: any answer but "time exceeded".
 bool isFinal(HopReply reply);
 
-/// Whether two to four routers hand the probes round: their addresses in the same order, three times over, at the end.
+/// Whether two to four routers hand the probes round: their addresses in the same order, three times over; the last
+/// that answered count, since others may be on their way.
 bool isLooping(const std::vector<TraceHop>& hops);
 
 } // namespace deadair::platform

@@ -6,6 +6,10 @@
 namespace deadair::platform
 {
 
+/// Before a silent hop is asked again: Linux routers send a host six ICMP errors in a row, then one a second
+/// (icmp_ratelimit), so an earlier second try might meet the same rationing as the first.
+inline constexpr std::chrono::milliseconds retry_interval{1050};
+
 /// trace() by connect() with small TTLs, without privilege.
 Result<Trace> traceTcp(const TraceRequest& request, Clock::time_point deadline, const std::stop_token& stop);
 

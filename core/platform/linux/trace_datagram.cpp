@@ -32,6 +32,8 @@ public:
                 record(*answer);
         }
         m_hops.resize(std::min(m_hops.size(), static_cast<std::size_t>(limit())));
+        while (isLooping(m_hops) && m_hops.back().reply == HopReply::Silent)
+            m_hops.pop_back(); // on its way when the circle was seen: not silent
         return std::move(m_hops);
     }
 
@@ -77,6 +79,13 @@ private:
                                    [this](const TraceHop& hop) { return isSettled(hop); });
     }
 
+    /// When the hop may be asked, or asked again.
+    [[nodiscard]] Clock::time_point dueAt(const TraceHop& hop) const
+    {
+        const auto again = lastSent(hop.ttl) + std::max(m_request.hop_wait, retry_interval);
+        return hop.sent == 0 ? m_next_slot : std::max(again, m_next_slot);
+    }
+
     [[nodiscard]] int countInFlight() const
     {
         return static_cast<int>(std::ranges::count_if(m_hops, [this](const TraceHop& hop) { return inFlight(hop); }));
@@ -92,7 +101,7 @@ private:
             if (m_hops.size() < static_cast<std::size_t>(ttl))
                 m_hops.emplace_back().ttl = ttl;
             auto& hop = m_hops[static_cast<std::size_t>(ttl) - 1];
-            if (!isSettled(hop) && !inFlight(hop))
+            if (!isSettled(hop) && dueAt(hop) <= Clock::now())
                 return &hop;
         }
         return nullptr;
@@ -114,19 +123,20 @@ private:
             hop->reply = HopReply::Failed;
     }
 
+    /// When the next try ends or the next probe may leave.
     [[nodiscard]] Clock::time_point nextEvent() const
     {
-        auto next = Clock::now() + m_request.hop_wait;
+        const auto reach = limit();
+        const bool may_send = !m_alone || countInFlight() == 0;
+        const bool more = may_send && m_hops.size() < static_cast<std::size_t>(reach);
+        auto next = more ? m_next_slot : Clock::now() + m_request.hop_wait;
         for (const auto& hop : m_hops) {
             if (inFlight(hop))
                 next = std::min(next, lastSent(hop.ttl) + m_request.hop_wait);
+            else if (may_send && !isSettled(hop) && hop.ttl <= reach)
+                next = std::min(next, dueAt(hop));
         }
-        // Something can be sent at the next slot, unless all hops within reach are on their way.
-        const auto reach = static_cast<std::size_t>(limit());
-        const bool more = m_hops.size() < reach || std::ranges::any_of(m_hops, [&](const TraceHop& hop) {
-                              return static_cast<std::size_t>(hop.ttl) <= reach && !isSettled(hop) && !inFlight(hop);
-                          });
-        return more && !(m_alone && countInFlight() > 0) ? std::min(next, m_next_slot) : next;
+        return next;
     }
 
     /// The probe that an answer is for. An error that quotes no payload (RFC 792 asks for 8 bytes only, the UDP header)

@@ -9,6 +9,7 @@
 #include "platform/posix/socket_address.h"
 
 #include <algorithm>
+#include <map>
 
 #include <poll.h>
 
@@ -92,13 +93,13 @@ private:
         const auto patience = std::clamp(duration_cast<milliseconds>(2 * m_slowest) + milliseconds(100),
                                          milliseconds(150), std::max(m_request.hop_wait / 2, milliseconds(150)));
         std::vector<SynFlight> flights;
-        flights.push_back({lead, true, now, {}, {}, {}});
+        flights.push_back({lead, true, std::max(now, mayAsk(lead)), {}, {}, {}});
         for (int scout = ttl; scout <= last; ++scout) {
-            const auto number = static_cast<int>(flights.size());
+            const auto slot = now + static_cast<int>(flights.size()) * m_request.spacing;
             if (scout != lead)
                 flights.push_back({scout,
                                    false,
-                                   now + (attempt == 0 ? patience : milliseconds(0)) + number * m_request.spacing,
+                                   std::max(slot + (attempt == 0 ? patience : milliseconds(0)), mayAsk(scout)),
                                    {},
                                    {},
                                    {}});
@@ -131,7 +132,7 @@ private:
         for (int ttl = 1; ttl < last; ++ttl) {
             if (hop(ttl).reply != HopReply::Silent || hop(ttl).sent > attempt)
                 continue;
-            flights.push_back({ttl, flights.empty(), due, {}, {}, {}});
+            flights.push_back({ttl, flights.empty(), std::max(due, mayAsk(ttl)), {}, {}, {}});
             due += m_request.spacing;
         }
         while (const auto* const answer = firstAnswer(flights)) {
@@ -147,6 +148,12 @@ private:
         for (const auto& one : m_hops)
             last = one.reply == HopReply::Silent ? last : one.ttl;
         return last;
+    }
+
+    [[nodiscard]] Clock::time_point mayAsk(int ttl) const
+    {
+        const auto asked = m_asked.find(ttl);
+        return asked == m_asked.end() ? Clock::time_point() : asked->second + retry_interval;
     }
 
     [[nodiscard]] Clock::time_point nextSlot() const { return std::max(Clock::now(), m_last_sent + m_request.spacing); }
@@ -178,6 +185,7 @@ private:
                 flight.answer.reply = HopReply::Silent; // no descriptor left: the main flow goes on alone
             ++hop(flight.ttl).sent;
             m_last_sent = flight.sent;
+            m_asked[flight.ttl] = flight.sent;
         }
     }
 
@@ -215,6 +223,7 @@ private:
     Socket m_reserved;
     std::uint16_t m_port;
     Clock::time_point m_last_sent;
+    std::map<int, Clock::time_point> m_asked; ///< by TTL, the last time
     microseconds m_slowest{0};
     int m_final = 0;
     std::vector<TraceHop> m_hops;

@@ -195,6 +195,15 @@ private Q_SLOTS:
         QVERIFY(m_lab->shell(1, "nft -j list set inet t seen | grep -Eq \"elem.: .[0-9]+.\\}\""));
     }
 
+    void rationingIsNotSilence()
+    {
+        QVERIFY(m_lab->shell(1, "sysctl -qw net.ipv4.icmp_ratelimit=1000"));
+        for (int i = 0; i < 8; ++i) // six are free
+            QVERIFY(m_lab->in(0, [] { return traced(request(TraceProtocol::Icmp)); }).starts_with("10.77.0.2 "));
+        QVERIFY(m_lab->in(0, [] { return traced(request(TraceProtocol::Tcp)); }).starts_with("10.77.0.2 "));
+        QVERIFY(m_lab->shell(1, "sysctl -qw net.ipv4.icmp_ratelimit=0"));
+    }
+
     void optionFindsTheDrop()
     {
         const auto reach = [&](int last) {
