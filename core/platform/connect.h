@@ -20,6 +20,8 @@ struct ConnectRequest {
 /// answered. Ends when all are answered, at `deadline` (the rest are Silent), when `stop` is requested, or when
 /// `on_result` (called once per answered attempt, from this thread) returns false: then those still pending are Silent
 /// with the time that they had. `epoch` is the zero of `started_us`. The order of the result is that of the requests.
+/// One SYN and the kernel's retransmissions of it reach the target per attempt. An error of connect() itself has
+/// `failed_call`; EINVAL, which a blackhole route gives, is Unreachable.
 std::vector<ConnectAttempt> connectAll(std::span<const ConnectRequest> requests, Clock::time_point epoch,
                                        Clock::time_point deadline, std::stop_token stop,
                                        const std::function<bool(const ConnectAttempt&)>& on_result = {});

@@ -182,6 +182,17 @@ private Q_SLOTS:
         QVERIFY(!probe(v6).icmp);
         QVERIFY(lab.noRules(2));
 
+        // The first SYN is lost and its retransmission rejected, so that the error meets no connect() under way: a hard
+        // error, which reading the error queue would clear, where those above were soft ones.
+        QVERIFY(lab.rule(2, "forward",
+                         "tcp dport 443 limit rate 1/hour burst 1 packets drop; "
+                         "nft add rule inet t c tcp dport 443 reject with icmpx type admin-prohibited"));
+        result = probe(v4);
+        QCOMPARE(result.error, "EHOSTUNREACH");
+        QCOMPARE(*result.icmp, (IcmpError{3, 13, NetLab::address(2)}));
+        QCOMPARE(result.syn_retransmits, 1);
+        QVERIFY(lab.noRules(2));
+
         // A router without a route further on.
         QVERIFY(lab.shell(1, "ip route del 10.77.2.0/24; ip -6 route del fd77:2::/64"));
         result = probe(v4);

@@ -79,6 +79,13 @@ private Q_SLOTS:
         }
     }
 
+    void rationedAnswersClaimNothing()
+    {
+        QVERIFY(
+            m_lab->rule(3, "output", "icmp type destination-unreachable limit rate over 1/hour burst 1 packets drop"));
+        QCOMPARE(m_lab->inAsNobody(0, [] { return measured(); }), "udp route 1500 passed 0 lost 0");
+    }
+
     void silentHostClaimsNothing()
     {
         QVERIFY(m_lab->rule(3, "input", "meta l4proto { icmp, udp } drop"));
