@@ -123,6 +123,9 @@ constexpr FailurePhrase phrases[] = {
     {" eof ", Reset, S::Read, Hint},
 
     // no answer on an established connection
+    {"receive timed out", NoReply, S::Read, Phase},
+    {"recv: timeout", NoReply, S::Read, Phase},
+    {"timed out while receiving", NoReply, S::Read, Phase},
     {"read timed out", NoReply, S::Read, Phase},
     {"read timeout", NoReply, S::Read, Phase},
     {"readtimeout", NoReply, S::Read, Phase},
@@ -166,6 +169,9 @@ constexpr FailurePhrase phrases[] = {
     {"idle timeout", NoReply, S::Read, Phase},
 
     // not in time
+    {"sockettimeoutexception: failed to connect", TimedOut, S::Connect, Words},
+    {"connection timedout", TimedOut, S::Connect, Words},
+    {"tcp connect * timeout", TimedOut, S::Connect, Words},
     {"connection timed out", TimedOut, S::Connect, Words},
     {"connection timeout", TimedOut, S::Connect, Words},
     {"connection time-out", TimedOut, S::Connect, Words},
@@ -297,7 +303,7 @@ constexpr FailurePhrase phrases[] = {
     {"name could not be resolved", NotResolved, S::Resolve, Name},
     {"hostname could not be found", NotResolved, S::Resolve, Name},
     {"address associated with hostname", NotResolved, S::Resolve, Name},
-    {"could not be resolved", NotResolved, S::Resolve, Words},
+    {"could not be resolved", NotResolved, S::Resolve, Hint},
     {"could not translate host name", NotResolved, S::Resolve, Name},
     {"temporary failure resolving", NotResolved, S::Resolve, Name},
     {"could not resolve '", NotResolved, S::Resolve, Hint},
@@ -365,7 +371,7 @@ constexpr FailurePhrase phrases[] = {
     {"remote certificate", TlsFailed, S::Tls, Name},
     {"invalid peer certificate", TlsFailed, S::Tls, Name},
     {"bad certificate", TlsFailed, S::Tls, Name},
-    {"unknown ca", TlsFailed, S::Tls, Name},
+    {"alert unknown ca", TlsFailed, S::Tls, Name},
     {"x509: ", TlsFailed, S::Tls, Name},
     {"self signed certificate", TlsFailed, S::Tls, Name},
     {"self-signed certificate", TlsFailed, S::Tls, Name},

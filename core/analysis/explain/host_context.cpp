@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr int no = -100;
+constexpr int sure = 50;
 constexpr int strong = 40;
 constexpr int likely = 30;
 constexpr int weak = 10;
@@ -64,14 +65,14 @@ constexpr ContextWord words_before[] = {
     {"dial udp", strong},
     {"dialing", likely},
     {"dial", likely},
-    {"econnrefused", strong},
-    {"etimedout", strong},
-    {"ehostunreach", strong},
-    {"enetunreach", strong},
-    {"econnreset", strong},
-    {"eaddrnotavail", strong},
-    {"enotfound", strong},
-    {"eai_again", strong},
+    {"econnrefused", sure},
+    {"etimedout", sure},
+    {"ehostunreach", sure},
+    {"enetunreach", sure},
+    {"econnreset", sure},
+    {"eaddrnotavail", sure},
+    {"enotfound", sure},
+    {"eai_again", sure},
     {"lookup", strong},
     {"lookup of", strong},
     {"host lookup:", strong},
@@ -105,10 +106,18 @@ constexpr ContextWord words_before[] = {
     {"name=", weak},
     {"remote name could not be resolved:", strong},
     {"upstream:", 60},
+    {"ipv4#", strong},
+    {"ipv6#", strong},
+    {"serverendpoint:", strong},
+    {"expect string", no},
+    {"running on host", strong},
+    {"connection to the host", strong},
+    {"connect to the host", strong},
+    {"connecting to remote server", strong},
+    {"connect to remote server", strong},
     {"upstream", likely},
-    {"backend:", likely},
-    {"backend", likely},
-    {"->", strong},
+    {"backend:", weak},
+    {"backend", weak},
     {"=>", weak},
     {"tried:", strong},
     {"trying", likely},
@@ -440,9 +449,20 @@ int scoreBefore(std::string_view lower, std::size_t begin)
     return best == nullptr ? 0 : best->score;
 }
 
+/// Access logs begin with the client: "192.0.2.7 - - [14/Sep/2019:…", "192.0.2.7:51523 [14/Sep/2019:…".
+bool isAccessLogClient(std::string_view lower, std::size_t end)
+{
+    for (const std::string_view gap : {" - - [", " ["}) {
+        const auto day = end + gap.size();
+        if (startsAt(lower, end, gap) && day + 2 < lower.size() && isDigit(lower[day]) && lower[day + 2] == '/')
+            return true;
+    }
+    return startsAt(lower, end, " - - ");
+}
+
 int scoreBehind(std::string_view lower, std::size_t end)
 {
-    if (startsAt(lower, end, "->"))
+    if (startsAt(lower, end, "->") || startsAt(lower, end, " -> ") || isAccessLogClient(lower, end))
         return no;
     auto at = end;
     while (at < lower.size() && at < end + 8 &&
@@ -473,6 +493,25 @@ bool isHelpPage(const MessageText& message, const HostToken& host)
     return std::ranges::any_of(help_pages, [&](auto page) { return url.find(page) != std::string_view::npos; });
 }
 
+/// B in "A->B"; not what follows an arrow drawn for the eye ("--> message").
+bool isArrowHead(std::string_view lower, std::size_t begin)
+{
+    const auto ahead = trimmed(lower.substr(begin - std::min<std::size_t>(begin, 8), std::min<std::size_t>(begin, 8)));
+    const auto arrow = ahead.rfind("->");
+    if (arrow == std::string_view::npos || arrow == 0)
+        return false;
+    const auto between = ahead.substr(arrow + 2);
+    const auto tail = trimmed(ahead.substr(0, arrow));
+    return between.find_first_not_of(" /[") == std::string_view::npos && !tail.empty() && isDigit(tail.back());
+}
+
+/// "HEAD /index.html": a name behind a single slash is a path.
+bool isPathPart(std::string_view text, const HostToken& host)
+{
+    return host.form == HostToken::Form::Name && host.begin > 1 && text[host.begin - 1] == '/' &&
+           text[host.begin - 2] != '/';
+}
+
 /// nginx ends a line with the request's Host header; where it also names the upstream, that is the target.
 bool isRequestHeader(const MessageText& message, const HostToken& host)
 {
@@ -485,8 +524,10 @@ bool isRequestHeader(const MessageText& message, const HostToken& host)
 
 int contextScore(const MessageText& message, const HostToken& host)
 {
-    const auto before = scoreBefore(message.lower, host.begin);
+    const auto before = isArrowHead(message.lower, host.begin) ? strong : scoreBefore(message.lower, host.begin);
     const auto behind = scoreBehind(message.lower, host.end);
+    if (isPathPart(message.text, host))
+        return no;
     if (before <= not_remote || behind <= not_remote || isStackFrame(message, host) || isRequestHeader(message, host))
         return no;
     // The words "connect to" outweigh that an address looks like a page about errors.

@@ -100,7 +100,8 @@ private:
         m_at = std::max(host.end, m_at + 1);
         if (!host.port)
             host.port = portNearby(m_message, host);
-        host.quoted = host.begin > 0 && (m_text[host.begin - 1] == '"' || m_text[host.begin - 1] == '\'');
+        const char quote = host.begin > 0 ? m_text[host.begin - 1] : ' ';
+        host.quoted = (quote == '"' || quote == '\'' || quote == '`') && startsAt(m_text, host.end, {&quote, 1});
         m_hosts.push_back(std::move(host));
     }
 

@@ -61,6 +61,8 @@ constexpr FailurePhrase phrases[] = {
     {"keine verbindung hergestellt", Unknown, S::Connect, Failed},
     {"verbindung mit dem remoteserver kann nicht", Unknown, S::Connect, Failed},
     {"verbindung fehlgeschlagen", Unknown, S::Connect, Failed},
+    {"fehler beim herstellen der", Unknown, S::Connect, Failed},
+    {"verbindungsfehler", Unknown, S::Connect, Failed},
     {"vertrauensstellung für den geschützten", TlsFailed, S::Tls, Name},
     {"fehler bei der anmeldung für den benutzer", NotAConnectionFailure, S::Read, Words},
 

@@ -32,6 +32,17 @@ std::size_t skip(std::string_view text, std::size_t at, std::string_view charact
     return std::min(text.find_first_not_of(characters, at), text.size());
 }
 
+/// SQL Server: "host\\INSTANCE", "host/INSTANCE".
+std::size_t skipInstance(std::string_view lower, std::size_t at)
+{
+    if (!startsAt(lower, at, "/") && !startsAt(lower, at, "\\"))
+        return at;
+    auto end = at + 1;
+    while (end < lower.size() && end < at + 32 && (isAlnum(lower[end]) || lower[end] == '_' || lower[end] == '$'))
+        ++end;
+    return end;
+}
+
 } // namespace
 
 std::optional<std::uint16_t> portNearby(const MessageText& message, const HostToken& host)
@@ -43,7 +54,7 @@ std::optional<std::uint16_t> portNearby(const MessageText& message, const HostTo
     if (ahead.ends_with(", address = "))
         return std::nullopt;
     // ("host", 6379) and host,1433: a comma and the number.
-    auto at = skip(lower, host_end, "\"'");
+    auto at = skip(lower, host_end, "\"'.");
     if (startsAt(lower, at, ",")) {
         const bool quoted = at > host_end || ahead.ends_with("port: "); // JavaMail: "host, port: mail.example, 25"
         at = skip(lower, at + 1, quoted ? " " : "");
@@ -53,7 +64,7 @@ std::optional<std::uint16_t> portNearby(const MessageText& message, const HostTo
                                    (lower[behind] == ')' || lower[behind] == ',' || lower[behind] == ';'))))
             return number;
     }
-    at = skip(lower, host_end, "\"' ,)];`");
+    at = skip(lower, skipInstance(lower, host_end), "\"' ,.)];`");
     if (startsAt(lower, at, "(")) // a parenthesis with the address between host and port
         at = std::min(lower.find(')', at), lower.size() - 1) - host_end < reach && !startsAt(lower, at, "(port")
                  ? skip(lower, lower.find(')', at), "), ")
@@ -63,6 +74,8 @@ std::optional<std::uint16_t> portNearby(const MessageText& message, const HostTo
         if (startsAt(lower, at, word))
             at = skip(lower, at + word.size(), "\"'");
     }
+    if (startsAt(lower, at, "accepting")) // libpq: "and accepting TCP/IP connections on port 5432?"
+        at = std::min(lower.substr(0, at + reach).find("port", at), lower.size());
     if (startsAt(lower, at, "_port"))
         ++at;
     if (!startsAt(lower, at, "port"))

@@ -216,6 +216,9 @@ constexpr FailurePhrase phrases[] = {
     {"no nodes are available", Unknown, S::Connect, Failed},
     {"no living connections", Unknown, S::Connect, Failed},
 
+    {"canceling statement due to", NotAConnectionFailure, S::Unknown, Override},
+    {"disable abortonconnectfail. timeout", TimedOut, S::Connect, Words},
+
     // ssh, git, mail, files
     {"permission denied (publickey", NotAConnectionFailure, S::Read, Words},
     {"permission denied, please try again", NotAConnectionFailure, S::Read, Words},
@@ -236,7 +239,7 @@ constexpr FailurePhrase phrases[] = {
     {"relay access denied", NotAConnectionFailure, S::Read, Words},
     {"relaying denied", NotAConnectionFailure, S::Read, Words},
     {"mailbox unavailable", NotAConnectionFailure, S::Read, Words},
-    {"while receiving the initial server greeting", NoReply, S::Read, Override},
+    {"lost connection with", Reset, S::Read, Words},
     {"conversation with * timed out", NoReply, S::Read, Override},
     {"couldn't connect to host, port", Unknown, S::Connect, Gateway}, // JavaMail adds its "timeout -1"
     {"can't connect to * (timeout)", TimedOut, S::Connect, Words},

@@ -34,16 +34,32 @@ int formScore(const HostToken& host)
     return 0;
 }
 
-bool isCountable(const Candidate& candidate)
+/// A name without a dot is a host where the sentence stops behind it or goes on about the connection.
+bool endsTheObject(std::string_view lower, std::size_t end)
 {
-    if (candidate.context <= not_remote)
+    static constexpr std::string_view next[] = {
+        "port", "(",   "[",     "failed",  "timed", "on port", "refused", "via",  "after", "-",      ":",
+        "is",   "was", "could", "at port", "using", "with",    "over",    "from", "error", "on udp", "on tcp"};
+    if (end >= lower.size())
+        return true;
+    if (lower[end] != ' ')
+        return !isAlnum(lower[end]);
+    const auto rest = lower.substr(end + 1);
+    return rest.empty() || std::ranges::any_of(next, [&](auto word) { return rest.starts_with(word); });
+}
+
+bool isCountable(const Candidate& candidate, const MessageText& message, FailureKind kind)
+{
+    if (candidate.context <= not_remote || (kind == FailureKind::NotResolved && candidate.host.port == 53))
         return false;
     if (candidate.host.form != Form::Name)
         return true;
     if (candidate.host.port)
         return candidate.context > 0 || candidate.host.quoted;
     const bool dotted = candidate.host.host.find('.') != std::string::npos;
-    return candidate.context >= (dotted ? named_as_remote : surely_remote);
+    if (dotted || candidate.host.quoted)
+        return candidate.context >= named_as_remote;
+    return candidate.context >= surely_remote && endsTheObject(message.lower, candidate.host.end);
 }
 
 int distanceScore(const MessageText& message, const HostToken& host, const Piece& decisive)
@@ -59,16 +75,19 @@ int distanceScore(const MessageText& message, const HostToken& host, const Piece
     return (same_line ? 12 : 0) + (distance < 100 ? 6 : distance < 400 ? 3 : 0);
 }
 
-std::vector<Candidate> gather(const MessageText& message, const Piece& decisive)
+std::vector<Candidate> gather(const MessageText& message, FailureKind kind, const Piece& decisive)
 {
     std::vector<Candidate> candidates;
     for (auto& host : findHosts(message)) {
         Candidate candidate{.host = std::move(host)};
         candidate.context = contextScore(message, candidate.host);
-        if (!isCountable(candidate))
+        if (!isCountable(candidate, message, kind))
             continue;
         candidate.score =
             formScore(candidate.host) + candidate.context + distanceScore(message, candidate.host, decisive);
+        // An address needs no resolving: beside a name that was not resolved it is the resolver's or a client's.
+        if (kind == FailureKind::NotResolved && candidate.host.isAddress())
+            candidate.score -= 40;
         candidates.push_back(std::move(candidate));
     }
     return candidates;
@@ -113,9 +132,9 @@ const Candidate* wholeName(const Candidate& best, const std::vector<Candidate>& 
 
 } // namespace
 
-RemoteEnd findRemoteEnd(const MessageText& message, FailureKind, const Piece& decisive)
+RemoteEnd findRemoteEnd(const MessageText& message, FailureKind kind, const Piece& decisive)
 {
-    const auto candidates = gather(message, decisive);
+    const auto candidates = gather(message, kind, decisive);
     if (candidates.empty())
         return {};
     const auto* best = &*std::ranges::max_element(candidates, {}, &Candidate::score);

@@ -167,6 +167,7 @@ constexpr Lead leads[] = {
     {"timeout, no response in ", 8, true},
     {"i/o timeout after ", 9, true},
     {"after ", 2, true},
+    {" (", 2, true},
     {"timeout (connect=", 6, false},
 };
 
@@ -194,6 +195,8 @@ int scoreLead(std::string_view lower, std::size_t at, bool has_unit)
     int best = 0;
     for (const auto& lead : leads) {
         if (!before.ends_with(lead.words) || (lead.needs_unit && !has_unit))
+            continue;
+        if (lead.words == " (" && before.find("timeout performing") == std::string_view::npos)
             continue;
         if (lead.words == "after " && !isWaitedTime(before))
             continue;

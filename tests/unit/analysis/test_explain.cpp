@@ -75,6 +75,12 @@ private Q_SLOTS:
         QCOMPARE(score.messages, 108);
         QVERIFY(score.target_and_kind >= 100);
     }
+    void heldOut()
+    {
+        const auto score = scoreFile("heldout.jsonl");
+        QVERIFY(score.messages >= 120);
+        QVERIFY(score.target_and_kind >= score.messages * 9 / 10);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestExplain)
