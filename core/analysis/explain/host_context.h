@@ -15,5 +15,7 @@ constexpr int not_remote = -50;
 constexpr int named_as_remote = 30;
 /// The same for a name without a dot, which may be any word.
 constexpr int surely_remote = 40;
+/// The same for a name that is also the name of a kind of service ("redis").
+constexpr int beyond_doubt = 50;
 
 } // namespace deadair::explain_detail

@@ -136,6 +136,10 @@ bool Scanner::url()
     host.end = begin + std::max(whole_length, authority_length);
     host.form = Form::Url;
     host.scheme = toLower(m_text.substr(m_at, scheme_end - m_at));
+    if (host.scheme == "etcd-endpoints") { // the members follow behind an identifier
+        m_at = begin + rest.find_first_of("/#\" \n", 0) % (rest.size() + 1);
+        return true;
+    }
     if (host.scheme.starts_with("http+")) {
         m_at = host.end;
         return true;
@@ -156,7 +160,7 @@ bool Scanner::url()
     host.port = portBehind(authority, port_end);
     if (!host.port && host_end == authority.size())
         host.port = defaultPort(host.scheme);
-    if (host.host.empty() || host.host == "unix") {
+    if (host.host.empty() || host.host == "unix" || host.host.find('%') != std::string::npos) {
         m_at = host.end;
         return true;
     }
@@ -248,7 +252,7 @@ void Scanner::besideAddress(HostToken& host)
         return;
     const char next = m_text[host.end];
     const bool found = (next == '/' && startsAt(m_text, host.end + 1, "[") && read_alias(host.end + 2, "]", ']')) ||
-                       (next == '/' && read_alias(host.end + 1, ": )],\"'\n;", 0)) ||
+                       (next == '/' && read_alias(host.end + 1, ": (),]\"'\n;", 0)) ||
                        (next == '[' && read_alias(host.end + 1, "]", ']')) ||
                        (next == '|' && read_alias(host.end + 1, "|", '|')) ||
                        (startsAt(m_text, host.end, " (") && read_alias(host.end + 2, ")", ')')) ||
@@ -271,7 +275,8 @@ bool Scanner::named()
     while (end > m_at && !isAlnum(m_text[end - 1]))
         --end;
     const auto name = m_text.substr(m_at, end - m_at);
-    const bool plain = (name.size() == 1 && !startsAt(m_text, end, ":")) || isPlainWord(name);
+    const bool plain = !(startsAt(m_text, end, ":") && end + 1 < m_text.size() && isDigit(m_text[end + 1])) &&
+                       (name.size() == 1 || isPlainWord(name));
     const bool inside = plain || insideWord() || (m_at > 0 && m_text[m_at - 1] == '%');
     const auto address = IpAddress::parse(name);
     if (inside || end == m_at || (!address && !isPlausibleName(name))) {
@@ -286,6 +291,13 @@ bool Scanner::named()
         startsAt(m_text, host.end + 2 + name.size(), ")"))
         host.end += name.size() + 3;
     besideAddress(host);
+    // "com.example:lib:1.0": coordinates of a package.
+    const bool coordinates =
+        host.form == Form::Name && startsAt(m_text, end, ":") && end + 1 < m_text.size() && isAlnum(m_text[end + 1]);
+    if (coordinates) {
+        m_at = end + 1;
+        return true;
+    }
     if (host.form == Form::HostPort && !address && host.alias.empty() && isFileOrField(name)) {
         m_at = host.end;
         return true;

@@ -12,35 +12,45 @@ namespace deadair::explain_detail
 bool isPlainWord(std::string_view word)
 {
     static constexpr std::string_view words[] = {
-        "the",        "ipv4",        "ipv6",     "foreign",    "dem",         "der",        "den",
-        "die",        "das",         "ein",      "einem",      "zum",         "zur",        "le",
-        "la",         "les",         "au",       "aux",        "un",          "une",        "el",
-        "los",        "las",         "al",       "il",         "lo",          "os",         "ao",
-        "um",         "uma",         "het",      "een",        "de",          "du",         "des",
-        "serveur",    "servidor",    "npm",      "a",          "an",          "server",     "host",
-        "database",   "db",          "upstream", "proxy",      "any",         "all",        "your",
-        "this",       "that",        "it",       "remote",     "mysql",       "redis",      "postgres",
-        "mongodb",    "mongo",       "docker",   "api",        "url",         "port",       "failed",
-        "timed",      "error",       "was",      "is",         "has",         "cluster",    "backend",
-        "peer",       "broker",      "node",     "local",      "daemon",      "service",    "on",
-        "to",         "by",          "with",     "for",        "at",          "from",       "in",
-        "of",         "and",         "or",       "not",        "no",          "name",       "address",
-        "addresses",  "kafka",       "rabbitmq", "sql",        "oracle",      "ldap",       "elasticsearch",
-        "smtp",       "imap",        "ssh",      "http",       "https",       "tcp",        "connection",
-        "timeout",    "refused",     "could",    "can",        "cannot",      "unable",     "website",
-        "site",       "internet",    "network",  "target",     "destination", "socket",     "client",
-        "request",    "response",    "another",  "one",        "some",        "data",       "master",
-        "slave",      "replica",     "user",     "external",   "internal",    "repository", "registry",
-        "mirror",     "index",       "package",  "tls",        "ssl",         "dns",        "because",
-        "while",      "during",      "after",    "before",     "when",        "establish",  "i",
-        "we",         "you",         "dial",     "lookup",     "connect",     "get",        "post",
-        "hostname",   "none",        "null",     "nil",        "undefined",   "unknown",    "localhost:",
-        "mqtt",       "websocket",   "gateway",  "zookeeper",  "consul",      "vault",      "etcd",
-        "kubernetes", "cassandra",   "influxdb", "postgresql", "mariadb",     "lost",       "closed",
-        "open",       "resolve",     "resolved", "server.",    "windows",     "linux",      "exception",
-        "broken",     "interrupted", "reset",    "aborted",    "its",         "their",      "our",
-        "other",      "git",         "github",   "method",     "code",        "stream",     "pool",
-        "which"};
+        "the",       "ipv4",     "ipv6",        "af_inet",   "af_inet6",    "socketexception",
+        "foreign",   "dem",      "der",         "den",       "die",         "das",
+        "ein",       "einem",    "zum",         "zur",       "le",          "la",
+        "les",       "au",       "aux",         "un",        "une",         "el",
+        "los",       "las",      "al",          "il",        "lo",          "os",
+        "ao",        "um",       "uma",         "het",       "een",         "de",
+        "du",        "des",      "serveur",     "servidor",  "npm",         "a",
+        "an",        "server",   "host",        "upstream",  "proxy",       "any",
+        "all",       "your",     "this",        "that",      "it",          "remote",
+        "url",       "port",     "failed",      "timed",     "error",       "was",
+        "is",        "has",      "cluster",     "peer",      "broker",      "node",
+        "local",     "daemon",   "service",     "on",        "to",          "by",
+        "with",      "for",      "at",          "from",      "in",          "of",
+        "and",       "or",       "not",         "no",        "name",        "address",
+        "addresses", "http",     "https",       "tcp",       "connection",  "timeout",
+        "refused",   "could",    "can",         "cannot",    "unable",      "website",
+        "site",      "internet", "network",     "target",    "destination", "socket",
+        "client",    "request",  "response",    "another",   "one",         "some",
+        "data",      "user",     "external",    "internal",  "repository",  "mirror",
+        "index",     "package",  "tls",         "ssl",       "dns",         "because",
+        "while",     "during",   "after",       "before",    "when",        "establish",
+        "i",         "we",       "you",         "dial",      "lookup",      "connect",
+        "get",       "post",     "hostname",    "none",      "null",        "nil",
+        "undefined", "unknown",  "localhost:",  "websocket", "lost",        "closed",
+        "open",      "resolve",  "resolved",    "server.",   "windows",     "linux",
+        "exception", "broken",   "interrupted", "reset",     "aborted",     "its",
+        "their",     "our",      "other",       "git",       "github",      "method",
+        "code",      "stream",   "pool",        "which"};
+    return std::ranges::find(words, toLower(word)) != std::end(words);
+}
+
+bool isServiceKind(std::string_view word)
+{
+    static constexpr std::string_view words[] = {
+        "database",   "db",        "mysql",    "redis",      "postgres",  "mongodb", "mongo",         "docker",
+        "api",        "kafka",     "rabbitmq", "sql",        "oracle",    "ldap",    "elasticsearch", "smtp",
+        "imap",       "ssh",       "mqtt",     "gateway",    "zookeeper", "consul",  "vault",         "etcd",
+        "kubernetes", "cassandra", "influxdb", "postgresql", "mariadb",   "backend", "registry",      "master",
+        "slave",      "replica",   "web",      "app"};
     return std::ranges::find(words, toLower(word)) != std::end(words);
 }
 

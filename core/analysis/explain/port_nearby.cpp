@@ -43,6 +43,23 @@ std::size_t skipInstance(std::string_view lower, std::size_t at)
     return end;
 }
 
+/// "port 22 on host", "port 5432 of host", "port 25 at host".
+std::optional<std::uint16_t> portAhead(std::string_view ahead)
+{
+    for (const std::string_view link : {" on ", " of ", " at ", " on host ", " of host ", " at host ", " on server "}) {
+        auto head = ahead;
+        while (!head.empty() && (head.back() == '\'' || head.back() == '"'))
+            head.remove_suffix(1);
+        if (!head.ends_with(link))
+            continue;
+        head.remove_suffix(link.size());
+        const auto last = head.find_last_not_of("0123456789");
+        if (last != std::string_view::npos && last + 1 < head.size() && head.substr(0, last + 1).ends_with("port "))
+            return numberAt(head, last + 1);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<std::uint16_t> portNearby(const MessageText& message, const HostToken& host)
@@ -53,6 +70,10 @@ std::optional<std::uint16_t> portNearby(const MessageText& message, const HostTo
     // Dart prints the local port behind the remote address: "errno = 111, address = db.example, port = 41148".
     if (ahead.ends_with(", address = "))
         return std::nullopt;
+    if (const auto port = portAhead(ahead))
+        return port;
+    if (startsAt(lower, host_end, " : ")) // Test-NetConnection: "(192.0.2.4 : 3389)"
+        return numberAt(lower, host_end + 3);
     // ("host", 6379) and host,1433: a comma and the number.
     auto at = skip(lower, host_end, "\"'.");
     if (startsAt(lower, at, ",")) {
@@ -61,7 +82,8 @@ std::optional<std::uint16_t> portNearby(const MessageText& message, const HostTo
         const auto number = numberAt(lower, at);
         const auto behind = number ? lower.find_first_not_of("0123456789", at) : std::string_view::npos;
         if (number && (!quoted || (behind != std::string_view::npos &&
-                                   (lower[behind] == ')' || lower[behind] == ',' || lower[behind] == ';'))))
+                                   (lower[behind] == ')' || lower[behind] == ',' || lower[behind] == ';' ||
+                                    lower[behind] == '}' || lower[behind] == ']'))))
             return number;
     }
     at = skip(lower, skipInstance(lower, host_end), "\"' ,.)];`");
@@ -70,7 +92,7 @@ std::optional<std::uint16_t> portNearby(const MessageText& message, const HostTo
                  ? skip(lower, lower.find(')', at), "), ")
                  : at + 1;
     for (const std::string_view word :
-         {"on ", "at ", "over ", "using ", "tcp ", "tcp/", "udp/", "remote ", "\"", "'", "and "}) {
+         {"on ", "at ", "over ", "using ", "tcp ", "tcp/", "udp/", "remote", "\"", "'", "and "}) {
         if (startsAt(lower, at, word))
             at = skip(lower, at + word.size(), "\"'");
     }

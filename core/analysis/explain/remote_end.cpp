@@ -2,6 +2,7 @@
 #include "analysis/explain/remote_end.h"
 
 #include "analysis/explain/host_context.h"
+#include "analysis/explain/plain_words.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -38,8 +39,8 @@ int formScore(const HostToken& host)
 bool endsTheObject(std::string_view lower, std::size_t end)
 {
     static constexpr std::string_view next[] = {
-        "port", "(",   "[",     "failed",  "timed", "on port", "refused", "via",  "after", "-",      ":",
-        "is",   "was", "could", "at port", "using", "with",    "over",    "from", "error", "on udp", "on tcp"};
+        "port", "(",     "[",       "failed", "timed", "on port", "refused", "via",   "after", "-",      ":",     "is",
+        "was",  "could", "at port", "using",  "with",  "over",    "from",    "error", "not",   "on udp", "on tcp"};
     if (end >= lower.size())
         return true;
     if (lower[end] != ' ')
@@ -52,14 +53,17 @@ bool isCountable(const Candidate& candidate, const MessageText& message, Failure
 {
     if (candidate.context <= not_remote || (kind == FailureKind::NotResolved && candidate.host.port == 53))
         return false;
+    if (kind == FailureKind::NotAConnectionFailure && candidate.context <= 0)
+        return false;
     if (candidate.host.form != Form::Name)
         return true;
     if (candidate.host.port)
         return candidate.context > 0 || candidate.host.quoted;
     const bool dotted = candidate.host.host.find('.') != std::string::npos;
-    if (dotted || candidate.host.quoted)
+    if (dotted || (candidate.host.quoted && !isServiceKind(candidate.host.host)))
         return candidate.context >= named_as_remote;
-    return candidate.context >= surely_remote && endsTheObject(message.lower, candidate.host.end);
+    const auto needed = isServiceKind(candidate.host.host) ? beyond_doubt : surely_remote;
+    return candidate.context >= needed && endsTheObject(message.lower, candidate.host.end);
 }
 
 int distanceScore(const MessageText& message, const HostToken& host, const Piece& decisive)
@@ -75,12 +79,23 @@ int distanceScore(const MessageText& message, const HostToken& host, const Piece
     return (same_line ? 12 : 0) + (distance < 100 ? 6 : distance < 400 ? 3 : 0);
 }
 
+/// "db.example: Name or service not known", where what is named is what failed.
+bool isSubject(const MessageText& message, const HostToken& host, FailureKind kind, const Piece& decisive)
+{
+    static constexpr std::string_view modules[] = {".error", ".timeout", ".gaierror", ".herror"};
+    const bool module = std::ranges::any_of(modules, [&](auto name) { return host.host.ends_with(name); });
+    return kind == FailureKind::NotResolved && decisive && !module && host.host.find('.') != std::string::npos &&
+           startsAt(message.lower, host.end, ": ") && host.end + 2 == decisive.begin;
+}
+
 std::vector<Candidate> gather(const MessageText& message, FailureKind kind, const Piece& decisive)
 {
     std::vector<Candidate> candidates;
     for (auto& host : findHosts(message)) {
         Candidate candidate{.host = std::move(host)};
         candidate.context = contextScore(message, candidate.host);
+        if (isSubject(message, candidate.host, kind, decisive))
+            candidate.context = std::max(candidate.context, surely_remote);
         if (!isCountable(candidate, message, kind))
             continue;
         candidate.score =
