@@ -11,6 +11,7 @@ namespace
 
 constexpr std::size_t longest_half = 64 * 1024;
 constexpr std::size_t widest_gap = 160;
+constexpr std::size_t longest_line = 2000; // of a longer one the part around the place
 
 /// What stands for something plainer. First match counts.
 constexpr std::pair<std::string_view, std::string_view> replacements[] = {
@@ -157,10 +158,11 @@ MessageText readMessage(std::string_view raw)
 
 std::string_view lineAround(const MessageText& message, std::size_t position)
 {
-    const std::string_view text = message.text;
-    const auto before = text.substr(0, position).rfind('\n');
+    const auto window = std::string_view(message.text).substr(position - std::min(position, longest_line));
+    const auto here = std::min(position, longest_line);
+    const auto before = window.substr(0, here).rfind('\n');
     const auto begin = before == std::string_view::npos ? 0 : before + 1;
-    return text.substr(begin, text.find('\n', position) - begin);
+    return window.substr(begin, std::min(window.substr(here, longest_line).find('\n'), longest_line) + here - begin);
 }
 
 Piece findPhrase(std::string_view lower, std::string_view phrase, std::size_t from)
