@@ -213,6 +213,13 @@ Verdict evaluate(const RuleSet& rules, const Packet& packet, Path path, const Ma
         verdict.tracked.reset();
     else
         verdict.tracked = passed->tracking == Tracking::Tracked;
+    if (verdict.tracked == true && packet.ct_state == CtState::New)
+        verdict.connection = Connection{packet.source,
+                                        passed->original_destination.value_or(packet.destination),
+                                        packet.source_port,
+                                        passed->original_destination_port,
+                                        passed->source_translated == false ? std::optional(false) : std::nullopt,
+                                        hasOtherDestination(*passed)};
     return verdict;
 }
 
@@ -235,6 +242,7 @@ Packet replyTo(const Verdict& syn)
     reply.uid = sent.uid;
     reply.gid = sent.gid;
     reply.ct_state.reset();
+    reply.answers = syn.connection;
     if (syn.tracked)
         reply.ct_state = *syn.tracked ? CtState::Established : CtState::Invalid;
     return reply;

@@ -41,13 +41,17 @@ Truth inIntervals(Interval value, std::span<const Interval> intervals)
     return truth;
 }
 
-Truth anyBit(Interval value, std::span<const Interval> mask)
+Truth anyBit(const Value& value, std::span<const Interval> mask)
 {
     if (mask.empty() || mask[0].first.isZero())
         return Truth::No;
-    if (!value.isPoint())
+    const bool some_known = !value.unknown_bits.isZero();
+    const auto certain = value.possible.first & ~value.unknown_bits & mask[0].first;
+    if (some_known && (!certain.isZero() || (value.unknown_bits & mask[0].first).isZero()))
+        return certain.isZero() ? Truth::No : Truth::Yes;
+    if (!value.possible.isPoint())
         return Truth::Unknown;
-    return (value.first & mask[0].first).isZero() ? Truth::No : Truth::Yes;
+    return (value.possible.first & mask[0].first).isZero() ? Truth::No : Truth::Yes;
 }
 
 /// The comparison without its negation; absent where the packet has no such field.
@@ -56,8 +60,10 @@ std::optional<Truth> compareKey(const Match& match, const Key& key, const Packet
     const auto value = readKey(key, state);
     if (value.missing)
         return std::nullopt;
+    if (match.compare == Match::Compare::Unclear)
+        return Truth::Unknown;
     if (match.compare == Match::Compare::AnyBit || match.compare == Match::Compare::NoBit)
-        return anyBit(value.possible, match.values);
+        return anyBit(value, match.values);
     return inIntervals(value.possible, match.values);
 }
 
@@ -122,7 +128,7 @@ Truth matches(const RuleSet& rules, const Match& match, const PacketState& state
         return Truth::Unknown;
     const auto truth = compareKey(match, match.keys[0], state);
     if (!truth)
-        return Truth::No;
+        return match.matches_missing ? Truth::Yes : Truth::No;
     return isNegative(match) ? negated(*truth) : *truth;
 }
 

@@ -98,8 +98,10 @@ struct Key {
 
 /// Compares keys with values: in one of the intervals, or in the set (where `set` is not negative).
 struct Match {
-    enum class Compare : std::uint8_t { In, NotIn, AnyBit, NoBit } compare = Compare::In;
-    bool either = false; ///< the keys are alternatives, not a concatenation
+    /// Unclear: with what it compares is not known, only that the packet must have the field.
+    enum class Compare : std::uint8_t { In, NotIn, AnyBit, NoBit, Unclear } compare = Compare::In;
+    bool either = false;          ///< the keys are alternatives, not a concatenation
+    bool matches_missing = false; ///< a packet without the field matches
     std::vector<Key> keys;
     std::vector<Interval> values; ///< for AnyBit and NoBit: one, the mask
     int set = -1;                 ///< index into RuleSet::sets
@@ -200,6 +202,8 @@ struct Chain {
 struct RuleSet {
     std::vector<Chain> chains;
     std::vector<Set> sets;
+    /// Tables of nftables that are these same rules, "ip filter": iptables' nft variant keeps its rules there.
+    std::vector<std::string> stands_for;
     std::vector<std::string> notes; ///< what was seen and is not considered, in words for a user
 };
 

@@ -69,21 +69,27 @@ Statement readMatch(const Json& statement)
     return unknowable(statement, "what it compares is not known");
 }
 
-Statement compareBits(const Json& statement, Match match, const Json& right, bool negative)
+Statement unclear(Match match)
+{
+    match.compare = Compare::Unclear;
+    return match;
+}
+
+Statement compareBits(Match match, const Json& right, bool negative)
 {
     const auto bits = readNftBits(right, match.keys[0].field);
     if (!bits)
-        return readMatch(statement);
+        return unclear(std::move(match));
     match.compare = negative ? Compare::NoBit : Compare::AnyBit;
     match.values = {Interval::point(*bits)};
     return match;
 }
 
-Statement compareOne(const Json& statement, Match match, const std::string& op, const Json& right)
+Statement compareOne(Match match, const std::string& op, const Json& right)
 {
     const auto value = readNftValue(right, match.keys[0].field);
     if (!value)
-        return readMatch(statement);
+        return unclear(std::move(match));
     match.compare = op == "!=" ? Compare::NotIn : Compare::In;
     if (const auto range = ordered(op, *value))
         match.values = *range;
@@ -120,8 +126,8 @@ Statement readMatch(const Json& statement, const NftScope& scope)
         return match;
     }
     if (op == "in" || op == "!")
-        return compareBits(statement, std::move(match), right, op == "!");
-    return compareOne(statement, std::move(match), op, right);
+        return compareBits(std::move(match), right, op == "!");
+    return compareOne(std::move(match), op, right);
 }
 
 /// The value of a `mangle` or `nat` statement: a constant, a key, or a map.

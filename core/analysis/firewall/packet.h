@@ -18,6 +18,13 @@ namespace tcp_flags
 inline constexpr std::uint8_t fin = 1, syn = 2, rst = 4, psh = 8, ack = 16, urg = 32, ece = 64, cwr = 128;
 }
 
+/// A connection as conntrack first saw it, and what address translation made of it.
+struct Connection {
+    IpAddress source, destination;
+    std::optional<std::uint16_t> source_port, destination_port;
+    std::optional<bool> source_translated, destination_translated;
+};
+
 /// One packet, as it would enter the first hook. What is absent is unknown: a rule that asks for it cannot be decided.
 struct Packet {
     IpAddress source;
@@ -32,6 +39,7 @@ struct Packet {
     std::optional<std::string> in_interface, out_interface;
     /// What conntrack says once it has seen the packet: New for a first SYN, Established for the SYN-ACK.
     std::optional<CtState> ct_state = CtState::New;
+    std::optional<Connection> answers; ///< the connection that this packet is an answer in
     std::optional<std::uint32_t> mark = 0;
     std::optional<std::uint32_t> ct_mark = 0;
     std::optional<std::uint32_t> uid, gid; ///< of the socket's owner

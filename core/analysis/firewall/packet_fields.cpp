@@ -3,6 +3,7 @@
 #include "analysis/firewall/symbols.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace deadair::firewall
 {
@@ -13,11 +14,11 @@ constexpr std::uint64_t ethertype_v4 = 0x0800, ethertype_v6 = 0x86dd;
 constexpr std::uint64_t nfproto_v4 = 2, nfproto_v6 = 10;
 constexpr std::uint64_t packet_host = 0;
 
-const Value no_such_field{true, {}};
+const Value no_such_field{true, {}, {}};
 
 Value point(Scalar scalar)
 {
-    return {false, Interval::point(scalar)};
+    return {false, Interval::point(scalar), {}};
 }
 
 Value number(std::uint64_t value)
@@ -27,12 +28,12 @@ Value number(std::uint64_t value)
 
 Value between(std::uint64_t low, std::uint64_t high)
 {
-    return {false, {Scalar::of(low), Scalar::of(high)}};
+    return {false, {Scalar::of(low), Scalar::of(high)}, {}};
 }
 
 Value anything()
 {
-    return {false, {{}, ~Scalar{}}};
+    return {false, {{}, ~Scalar{}}, {}};
 }
 
 template <class T> Value numberOr(const std::optional<T>& value, std::uint64_t high)
@@ -117,6 +118,20 @@ std::uint64_t stateBit(CtState ct_state)
     return 0;
 }
 
+/// Whether the connection's source and destination are translated; absent where that is not known. The kernel says so
+/// only of a translation that changed something (nf_nat_core.c).
+std::pair<std::optional<bool>, std::optional<bool>> translated(const PacketState& state)
+{
+    if (state.packet->answers)
+        return {state.packet->answers->source_translated, state.packet->answers->destination_translated};
+    if (state.packet->ct_state != CtState::New)
+        return {};
+    auto source = state.source_translated;
+    if (source == true)
+        source = state.source_kept ? std::optional(!*state.source_kept) : std::nullopt;
+    return {source, hasOtherDestination(state)};
+}
+
 /// Before conntrack has seen a packet, its state reads as invalid (nft_ct.c, xt_conntrack.c).
 Value ctState(const PacketState& state, bool xt)
 {
@@ -135,10 +150,12 @@ Value ctState(const PacketState& state, bool xt)
     auto bits = stateBit(*state.packet->ct_state);
     if (!xt)
         return number(bits);
-    if (*state.packet->ct_state != CtState::New || !state.source_translated || !state.destination_translated)
-        return between(bits, bits | ct_bits::xt_snat | ct_bits::xt_dnat);
-    bits |= *state.source_translated ? ct_bits::xt_snat : 0;
-    bits |= *state.destination_translated ? ct_bits::xt_dnat : 0;
+    constexpr auto nat_bits = ct_bits::xt_snat | ct_bits::xt_dnat;
+    const auto [source, destination] = translated(state);
+    if (!source || !destination)
+        return {false, {Scalar::of(bits), Scalar::of(bits | nat_bits)}, Scalar::of(nat_bits)};
+    bits |= *source ? ct_bits::xt_snat : 0;
+    bits |= *destination ? ct_bits::xt_dnat : 0;
     return number(bits);
 }
 
@@ -151,55 +168,54 @@ bool hasConnection(const PacketState& state)
 
 Value ctStatus(const PacketState& state)
 {
-    if (state.packet->ct_state != CtState::New || !state.source_translated || !state.destination_translated)
+    constexpr std::uint64_t seen_reply = 2, confirmed = 8;
+    const auto [source, destination] = translated(state);
+    if (!source || !destination)
         return between(0, 0xffffffff);
-    return number((*state.source_translated ? ct_bits::status_snat : 0) |
-                  (*state.destination_translated ? ct_bits::status_dnat : 0));
+    return number((*source ? ct_bits::status_snat : 0) | (*destination ? ct_bits::status_dnat : 0) |
+                  (state.packet->answers ? seen_reply | confirmed : 0));
 }
 
-/// The original direction's destination: known only while the connection is new.
-Value ctDestination(const PacketState& state, bool v4)
-{
-    if (state.packet->destination.isV4() != v4)
-        return no_such_field;
-    if (state.packet->ct_state == CtState::New && state.original_destination)
-        return point(Scalar::of(*state.original_destination));
-    return v4 ? between(0, 0xffffffff) : anything();
-}
+/// The connection as conntrack first saw it; absent fields are not known.
+struct Original {
+    std::optional<IpAddress> source, destination;
+    std::optional<std::uint16_t> source_port, destination_port;
+};
 
-Value ctSource(const PacketState& state, bool v4)
+Original originalOf(const PacketState& state)
 {
-    if (state.packet->destination.isV4() != v4)
-        return no_such_field;
-    if (state.packet->ct_state == CtState::New)
-        return point(Scalar::of(state.packet->source));
-    return v4 ? between(0, 0xffffffff) : anything();
+    if (const auto& answers = state.packet->answers)
+        return {answers->source, answers->destination, answers->source_port, answers->destination_port};
+    if (state.packet->ct_state != CtState::New)
+        return {};
+    return {state.packet->source, state.original_destination, state.packet->source_port,
+            state.original_destination_port};
 }
 
 Value ctField(const Key& key, const PacketState& state)
 {
     if (!hasConnection(state))
         return no_such_field;
-    const bool fresh = state.packet->ct_state == CtState::New;
+    const auto original = originalOf(state);
     switch (key.field) {
     case Field::CtStatus:
         return ctStatus(state);
     case Field::CtMark:
         return numberOr(state.ct_mark, 0xffffffff);
     case Field::CtDirection:
-        return fresh ? number(0) : between(0, 1);
+        if (state.packet->answers)
+            return number(1);
+        return state.packet->ct_state == CtState::New ? number(0) : between(0, 1);
     case Field::CtSource4:
-        return ctSource(state, true);
     case Field::CtSource6:
-        return ctSource(state, false);
+        return address(state, original.source, key.field == Field::CtSource4);
     case Field::CtDestination4:
-        return ctDestination(state, true);
     case Field::CtDestination6:
-        return ctDestination(state, false);
+        return address(state, original.destination, key.field == Field::CtDestination4);
     case Field::CtSourcePort:
-        return fresh ? numberOr(state.packet->source_port, 65535) : between(0, 65535);
+        return numberOr(original.source_port, 65535);
     case Field::CtDestinationPort:
-        return fresh ? numberOr(state.original_destination_port, 65535) : between(0, 65535);
+        return numberOr(original.destination_port, 65535);
     case Field::CtL3Protocol:
         return number(state.packet->destination.isV4() ? nfproto_v4 : nfproto_v6);
     case Field::CtProtocol:

@@ -63,6 +63,7 @@ PacketState joined(PacketState a, const PacketState& b)
     keepEqual(a.original_destination_port, b.original_destination_port);
     keepEqual(a.destination_translated, b.destination_translated);
     keepEqual(a.source_translated, b.source_translated);
+    keepEqual(a.source_kept, b.source_kept);
     if (a.tracking != b.tracking)
         a.tracking = Tracking::Perhaps;
     a.ports_changed = a.ports_changed || b.ports_changed || !a.source_port || !a.destination_port;
@@ -73,6 +74,19 @@ PacketState joined(PacketState a, const PacketState& b)
     return a;
 }
 
+std::optional<bool> hasOtherDestination(const PacketState& state)
+{
+    if (!state.destination_translated || *state.destination_translated == false)
+        return state.destination_translated;
+    if (!state.destination || !state.original_destination)
+        return std::nullopt;
+    if (*state.destination != *state.original_destination)
+        return true;
+    if (state.ports_changed && !state.destination_port)
+        return std::nullopt;
+    return state.destination_port != state.original_destination_port;
+}
+
 Value readKey(const Key& key, const PacketState& state)
 {
     // Whether a router may fragment it is not known, that a handshake packet is no fragment is.
@@ -80,10 +94,12 @@ Value readKey(const Key& key, const PacketState& state)
     if (key.field == Field::FragmentOffset4 && !key.operations.empty() &&
         key.operations[0].kind == BitOperation::Kind::And && (key.operations[0].operand.low & dont_fragment) == 0 &&
         state.packet->destination.isV4())
-        return {false, Interval::point({})};
+        return {false, Interval::point({}), {}};
     auto value = readField(key, state);
     for (const auto& operation : key.operations)
         value.possible = applied(value.possible, operation);
+    if (!key.operations.empty())
+        value.unknown_bits = {};
     return value;
 }
 

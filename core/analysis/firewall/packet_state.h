@@ -26,7 +26,8 @@ struct PacketState {
     std::optional<IpAddress> original_destination; ///< as conntrack first saw it
     std::optional<std::uint16_t> original_destination_port;
     std::optional<bool> destination_translated = false, source_translated = false;
-    bool ports_changed = false; ///< a port that is unknown may lie outside the packet's range
+    std::optional<bool> source_kept = true; ///< translation left the source as it was
+    bool ports_changed = false;             ///< a port that is unknown may lie outside the packet's range
     bool rerouted = false;
     std::vector<int> touched_sets; ///< sets that a rule added to during this walk
 };
@@ -38,7 +39,11 @@ PacketState joined(PacketState a, const PacketState& b);
 struct Value {
     bool missing = false;
     Interval possible;
+    Scalar unknown_bits; ///< where only these are not known
 };
+
+/// Whether translation gave the packet another destination; absent where that is not known.
+std::optional<bool> hasOtherDestination(const PacketState& state);
 
 /// Reads the key's field from the packet, without its bit operations.
 Value readField(const Key& key, const PacketState& state);

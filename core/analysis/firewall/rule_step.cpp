@@ -63,6 +63,20 @@ std::optional<std::uint16_t> toPort(std::optional<Scalar> value)
     return value && value->low <= 65535 ? std::optional(static_cast<std::uint16_t>(value->low)) : std::nullopt;
 }
 
+/// Elsewhere than on the way out, a redirection goes to the interface's own address: known where there is only one.
+std::optional<IpAddress> onlyAddress(const Machine& machine, IpAddress::Family family)
+{
+    std::optional<IpAddress> only;
+    for (const auto& own : machine.addresses.value_or(std::vector<IpPrefix>())) {
+        if (own.address.family() != family || own.address.isLoopback() || own.address.isLinkLocal())
+            continue;
+        if (only)
+            return std::nullopt;
+        only = own.address;
+    }
+    return only;
+}
+
 } // namespace
 
 ChainWalk::Step ChainWalk::tryRule(const Rule& rule, PacketState& state)
@@ -187,6 +201,8 @@ void ChainWalk::translate(const Nat& nat, PacketState& state, bool certain) cons
     case Nat::Kind::Redirect:
         if (state.hook == Hook::Output) // nf_nat_redirect.c: to the loopback address for what this machine sends
             address = family == IpAddress::Family::V4 ? IpAddress::parse("127.0.0.1") : IpAddress::parse("::1");
+        else
+            address = onlyAddress(m_machine, family);
         [[fallthrough]];
     case Nat::Kind::Destination:
         if (nat.address || nat.kind == Nat::Kind::Redirect)
@@ -199,6 +215,8 @@ void ChainWalk::translate(const Nat& nat, PacketState& state, bool certain) cons
         break;
     case Nat::Kind::Masquerade:
     case Nat::Kind::Source:
+        changeTo(state.source_kept, address ? std::optional(address == state.source && !port_changes) : std::nullopt,
+                 certain);
         changeTo(state.source, address, certain);
         if (port_changes) {
             state.ports_changed = true;

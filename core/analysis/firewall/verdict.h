@@ -50,9 +50,10 @@ struct Verdict {
     std::optional<RuleRef> rule;
     std::vector<Trace> trace; ///< every rule that matched, in order
     std::vector<Undecidable> undecidable;
-    std::vector<RuleRef> suspects;      ///< rules that would stop the packet if what cannot be decided applied
-    Packet packet;                      ///< as it leaves the last hook: marks set, destination translated
-    std::optional<bool> tracked = true; ///< false after notrack: the reply is then no part of a known connection
+    std::vector<RuleRef> suspects;        ///< rules that would stop the packet if what cannot be decided applied
+    Packet packet;                        ///< as it leaves the last hook: marks set, destination translated
+    std::optional<bool> tracked = true;   ///< false after notrack: the reply is then no part of a known connection
+    std::optional<Connection> connection; ///< where it is tracked
     bool rerouted = false; ///< a mark or a translation may have sent it another way than the routing table says
 };
 

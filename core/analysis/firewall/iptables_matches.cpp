@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/firewall/iptables_words.h"
+#include "analysis/firewall/symbols.h"
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace deadair::firewall
+{
+namespace
+{
+using Compare = Match::Compare;
+using Option = IptablesOption;
+
+std::vector<std::string> splitAt(std::string_view text, char separator)
+{
+    std::vector<std::string> parts;
+    while (true) {
+        const auto at = text.find(separator);
+        parts.emplace_back(text.substr(0, at));
+        if (at == std::string_view::npos)
+            return parts;
+        text.remove_prefix(at + 1);
+    }
+}
+
+std::optional<std::uint32_t> number(std::string_view text)
+{
+    const bool hexadecimal = text.starts_with("0x");
+    return parseInteger<std::uint32_t>(hexadecimal ? text.substr(2) : text, hexadecimal ? 16 : 10);
+}
+
+Match comparison(Key key, std::vector<Interval> values, bool negated)
+{
+    Match match;
+    match.compare = negated ? Compare::NotIn : Compare::In;
+    match.keys = {std::move(key)};
+    match.values = std::move(values);
+    return match;
+}
+
+Key keyOf(Field field)
+{
+    return {field, 0, {}};
+}
+
+/// "10.0.0.0/8", "10.0.0.1/255.0.255.0".
+std::optional<Statement> address(const Option& option, Field field)
+{
+    if (const auto prefix = IpPrefix::parse(option.value()))
+        return comparison(keyOf(field), {Interval::of(*prefix)}, option.negated);
+    const auto parts = splitAt(option.value(), '/');
+    const auto base = IpAddress::parse(parts[0]), mask = IpAddress::parse(parts.back());
+    if (!base || !mask || base->family() != mask->family())
+        return std::nullopt;
+    Key key{field, 0, {{BitOperation::Kind::And, Scalar::of(*mask)}}};
+    return comparison(std::move(key), {Interval::point(Scalar::of(*base) & Scalar::of(*mask))}, option.negated);
+}
+
+std::optional<Interval> addressRange(std::string_view text)
+{
+    const auto dash = text.find('-');
+    const auto first = IpAddress::parse(text.substr(0, dash));
+    const auto last = dash == std::string_view::npos ? first : IpAddress::parse(text.substr(dash + 1));
+    if (!first || !last)
+        return std::nullopt;
+    return Interval{Scalar::of(*first), Scalar::of(*last)};
+}
+
+/// "80", "1000:2000", ":1024", "1024:".
+std::optional<Interval> portRange(std::string_view text)
+{
+    const auto colon = text.find(':');
+    const auto first_text = text.substr(0, colon);
+    const auto last_text = colon == std::string_view::npos ? first_text : text.substr(colon + 1);
+    const auto first = first_text.empty() ? std::optional<std::uint16_t>(0) : portNumber(first_text);
+    const auto last = last_text.empty() ? std::optional<std::uint16_t>(65535) : portNumber(last_text);
+    if (!first || !last || text.empty())
+        return std::nullopt;
+    return Interval{Scalar::of(*first), Scalar::of(*last)};
+}
+
+std::optional<Statement> ports(const Option& option, std::vector<Field> fields)
+{
+    Match match;
+    match.compare = option.negated ? Compare::NotIn : Compare::In;
+    match.either = fields.size() > 1;
+    for (const auto field : fields)
+        match.keys.push_back(keyOf(field));
+    for (const auto& part : splitAt(option.value(), ',')) {
+        const auto range = portRange(part);
+        if (!range)
+            return std::nullopt;
+        match.values.push_back(*range);
+    }
+    return match;
+}
+
+std::optional<Statement> protocol(const Option& option)
+{
+    const auto asked = protocolNumber(option.value());
+    if (option.value() == "all" || asked == 0)
+        return comparison(keyOf(Field::L4Protocol), {{{}, ~Scalar{}}}, option.negated);
+    if (!asked)
+        return std::nullopt;
+    return comparison(keyOf(Field::L4Protocol), {Interval::point(Scalar::of(*asked))}, option.negated);
+}
+
+Statement interface(const Option& option, Field field)
+{
+    return comparison(keyOf(field), {Interval::ofName(option.value(), '+')}, option.negated);
+}
+
+std::optional<std::uint64_t> tcpFlagBits(std::string_view list)
+{
+    std::uint64_t bits = 0;
+    for (const auto& name : splitAt(list, ',')) {
+        const auto bit = numberOfSymbol(Field::TcpFlags, toLower(name));
+        if (name == "ALL")
+            bits = 0x3f;
+        else if (bit)
+            bits |= *bit;
+        else if (name != "NONE")
+            return std::nullopt;
+    }
+    return bits;
+}
+
+std::optional<Statement> tcpFlags(const Option& option)
+{
+    if (option.values.size() != 2)
+        return std::nullopt;
+    const auto mask = tcpFlagBits(option.values[0]), wanted = tcpFlagBits(option.values[1]);
+    if (!mask || !wanted)
+        return std::nullopt;
+    Key key{Field::TcpFlags, 0, {{BitOperation::Kind::And, Scalar::of(*mask)}}};
+    return comparison(std::move(key), {Interval::point(Scalar::of(*wanted))}, option.negated);
+}
+
+std::optional<Statement> tcp(const Option& option)
+{
+    if (option.name == "--sport")
+        return ports(option, {Field::TcpSourcePort});
+    if (option.name == "--dport")
+        return ports(option, {Field::TcpDestinationPort});
+    if (option.name == "--tcp-flags")
+        return tcpFlags(option);
+    if (option.name == "--syn")
+        return tcpFlags({"tcp", "--tcp-flags", option.negated, {"FIN,SYN,RST,ACK", "SYN"}});
+    const auto kind = parseInteger<std::uint8_t>(option.value());
+    if (option.name != "--tcp-option" || !kind)
+        return std::nullopt;
+    return comparison({Field::TcpOption, *kind, {}}, {Interval::point(Scalar::of(1))}, option.negated);
+}
+
+std::optional<Statement> bitList(const Option& option, Field field)
+{
+    std::uint64_t bits = 0;
+    for (const auto& name : splitAt(option.value(), ',')) {
+        const auto bit = numberOfSymbol(field, toLower(name));
+        if (!bit)
+            return std::nullopt;
+        bits |= *bit;
+    }
+    Match match = comparison(keyOf(field), {Interval::point(Scalar::of(bits))}, false);
+    match.compare = option.negated ? Compare::NoBit : Compare::AnyBit;
+    return match;
+}
+
+std::optional<Statement> symbol(const Option& option, Field field)
+{
+    const auto value = numberOfSymbol(field, toLower(option.value()));
+    const auto plain = value ? value : parseInteger<std::uint64_t>(option.value());
+    if (!plain)
+        return std::nullopt;
+    return comparison(keyOf(field), {Interval::point(Scalar::of(*plain))}, option.negated);
+}
+
+std::optional<Statement> conntrack(const Option& option, bool v4)
+{
+    if (option.name == "--ctstate" || option.name == "--state")
+        return bitList(option, Field::CtStateXt);
+    if (option.name == "--ctdir")
+        return symbol(option, Field::CtDirection);
+    if (option.name == "--ctproto")
+        return symbol(option, Field::CtProtocol);
+    if (option.name == "--ctorigsrc")
+        return address(option, v4 ? Field::CtSource4 : Field::CtSource6);
+    if (option.name == "--ctorigdst")
+        return address(option, v4 ? Field::CtDestination4 : Field::CtDestination6);
+    if (option.name == "--ctorigsrcport")
+        return ports(option, {Field::CtSourcePort});
+    if (option.name == "--ctorigdstport")
+        return ports(option, {Field::CtDestinationPort});
+    return option.name == "--ctstatus" ? bitList(option, Field::CtStatus) : std::nullopt;
+}
+
+std::optional<Statement> mark(const Option& option, Field field)
+{
+    const auto parts = splitAt(option.value(), '/');
+    const auto value = number(parts[0]);
+    const auto mask = parts.size() > 1 ? number(parts[1]) : std::optional<std::uint32_t>(0xffffffff);
+    if (option.name != "--mark" || !value || !mask)
+        return std::nullopt;
+    Key key{field, 0, {{BitOperation::Kind::And, Scalar::of(*mask)}}};
+    return comparison(std::move(key), {Interval::point(Scalar::of(*value))}, option.negated);
+}
+
+std::optional<Statement> owner(const Option& option)
+{
+    const bool is_user = option.name == "--uid-owner";
+    if (option.name == "--socket-exists")
+        return comparison(keyOf(Field::UserId), {{{}, ~Scalar{}}}, option.negated);
+    if (!is_user && option.name != "--gid-owner")
+        return std::nullopt;
+    const auto field = is_user ? Field::UserId : Field::GroupId;
+    const auto parts = splitAt(option.value(), '-');
+    const auto one = [&](const std::string& text) -> std::optional<std::uint64_t> {
+        const auto plain = parseInteger<std::uint32_t>(text);
+        return plain ? std::optional<std::uint64_t>(*plain) : numberOfSymbol(field, text);
+    };
+    const auto first = one(parts[0]), last = one(parts.back());
+    if (!first || !last || parts.size() > 2)
+        return std::nullopt;
+    auto match = comparison(keyOf(field), {{Scalar::of(*first), Scalar::of(*last)}}, option.negated);
+    match.matches_missing = option.negated; // xt_owner.c: without a socket only what is negated matches
+    return match;
+}
+
+/// Over IPv6 "unicast" says what kind of address it is, local or not, and adds to "local" (xt_addrtype.c, match_type6).
+void adaptTypesToV6(std::vector<Interval>& values)
+{
+    using namespace address_type;
+    const auto plain = Interval::point(Scalar::of(unicast));
+    const auto erased = std::erase(values, plain);
+    if (erased > 0 && values.empty())
+        values = {plain, Interval::point(Scalar::of(local)), Interval::point(Scalar::of(anycast))};
+}
+
+std::optional<Statement> addressType(const Option& option, bool v4)
+{
+    if (option.name != "--src-type" && option.name != "--dst-type")
+        return std::nullopt;
+    const auto field = option.name == "--src-type" ? Field::SourceType : Field::DestinationType;
+    std::vector<Interval> values;
+    for (const auto& name : splitAt(option.value(), ',')) {
+        const auto value = numberOfSymbol(field, toLower(name));
+        if (!value)
+            return std::nullopt;
+        values.push_back(Interval::point(Scalar::of(*value)));
+    }
+    if (!v4)
+        adaptTypesToV6(values);
+    return comparison(keyOf(field), std::move(values), option.negated);
+}
+
+std::optional<Statement> length(const Option& option, bool v4)
+{
+    auto range = portRange(option.value()); // written alike
+    if (!range)
+        return std::nullopt;
+    constexpr std::uint64_t header = 40; // xt_length.c counts the IPv6 header, the field in the packet does not
+    if (!v4) {
+        range->first.low = std::max(range->first.low, header) - header;
+        range->last.low = std::max(range->last.low, header) - header;
+    }
+    return comparison(keyOf(v4 ? Field::Length4 : Field::Length6), {*range}, option.negated);
+}
+
+std::optional<Statement> hops(const Option& option, bool v4)
+{
+    const auto value = parseInteger<std::uint8_t>(option.value());
+    if (!value)
+        return std::nullopt;
+    Interval range = Interval::point(Scalar::of(*value));
+    if (option.name.ends_with("-lt"))
+        range = {{}, Scalar::of(*value == 0 ? 0 : *value - 1U)};
+    else if (option.name.ends_with("-gt"))
+        range = {Scalar::of(*value + 1U), Scalar::of(0xffff)};
+    return comparison(keyOf(v4 ? Field::Ttl4 : Field::HopLimit6), {range}, option.negated);
+}
+
+std::optional<Statement> ipset(const Option& option, const IptablesScope& scope)
+{
+    if (option.name != "--match-set" || option.values.size() != 2)
+        return std::nullopt;
+    Match match;
+    match.compare = option.negated ? Compare::NotIn : Compare::In;
+    match.set = scope.ipset(option.values[0]);
+    match.keys = match.set < 0 ? std::vector<Key>{} : scope.ipset_keys(option.values[0], option.values[1]);
+    return match.keys.empty() ? std::nullopt : std::optional<Statement>(match);
+}
+
+std::optional<Statement> basic(const Option& option, bool v4)
+{
+    if (option.name == "-s" || option.name == "-d")
+        return address(option, option.name == "-s" ? (v4 ? Field::Source4 : Field::Source6)
+                                                   : (v4 ? Field::Destination4 : Field::Destination6));
+    if (option.name == "-p")
+        return protocol(option);
+    if (option.name == "-i" || option.name == "-o")
+        return interface(option, option.name == "-i" ? Field::InterfaceIn : Field::InterfaceOut);
+    if (option.name != "-f")
+        return std::nullopt;
+    constexpr std::uint64_t offset = 0x1fff;
+    Key key{Field::FragmentOffset4, 0, {{BitOperation::Kind::And, Scalar::of(offset)}}};
+    return comparison(std::move(key), {Interval::point({})}, !option.negated);
+}
+
+std::optional<Statement> ofModule(const Option& option, const IptablesScope& scope)
+{
+    const bool v4 = scope.family == IpAddress::Family::V4;
+    const auto& module = option.module;
+    if (module.empty())
+        return basic(option, v4);
+    if (module == "tcp")
+        return tcp(option);
+    if (module == "udp" && (option.name == "--sport" || option.name == "--dport"))
+        return ports(option, {option.name == "--sport" ? Field::UdpSourcePort : Field::UdpDestinationPort});
+    if (module == "multiport" && option.name == "--sports")
+        return ports(option, {Field::SourcePort});
+    if (module == "multiport" && option.name == "--dports")
+        return ports(option, {Field::DestinationPort});
+    if (module == "multiport" && option.name == "--ports")
+        return ports(option, {Field::SourcePort, Field::DestinationPort});
+    if (module == "conntrack" || module == "state")
+        return conntrack(option, v4);
+    if (module == "mark" || module == "connmark")
+        return mark(option, module == "mark" ? Field::Mark : Field::CtMark);
+    if (module == "owner")
+        return owner(option);
+    if (module == "mac" && option.name == "--mac-source")
+        return symbol(option, Field::MacSource);
+    if (module == "addrtype")
+        return addressType(option, v4);
+    if (module == "length" && option.name == "--length")
+        return length(option, v4);
+    if (module == "ttl" || module == "hl")
+        return hops(option, v4);
+    if (module == "pkttype" && option.name == "--pkt-type")
+        return symbol(option, Field::PacketType);
+    if (module == "set")
+        return ipset(option, scope);
+    if (module == "iprange") {
+        const auto range = addressRange(option.value());
+        const bool source = option.name == "--src-range";
+        const auto field =
+            v4 ? (source ? Field::Source4 : Field::Destination4) : (source ? Field::Source6 : Field::Destination6);
+        if (range)
+            return comparison(keyOf(field), {*range}, option.negated);
+    }
+    return std::nullopt;
+}
+
+std::string whyUnknown(const std::string& module)
+{
+    constexpr std::string_view rates[] = {"limit", "hashlimit", "connlimit", "quota", "recent", "rateest", "connbytes"};
+    if (std::ranges::find(rates, module) != std::end(rates))
+        return "it depends on earlier packets";
+    if (module == "statistic")
+        return "it depends on chance";
+    if (module == "set")
+        return "the content of the ipset is not known";
+    return module == "time" ? "it depends on the time of day" : "what it compares is not known";
+}
+
+/// rpfilter says with its options how it asks, not what for.
+std::optional<Statement> reversePath(const IptablesRule& rule, const std::string& module)
+{
+    bool inverted = false, loose = false;
+    for (const auto& option : rule.options) {
+        inverted = inverted || (option.module == module && option.name == "--invert");
+        loose = loose || (option.module == module && (option.name == "--loose" || option.name == "--accept-local"));
+    }
+    if (loose)
+        return std::nullopt;
+    return comparison(keyOf(Field::ReversePath), {Interval::point(Scalar::of(1))}, inverted);
+}
+
+/// Options that only say how the module works, or that a reader of the rule has seen already.
+bool saysNothing(const Option& option)
+{
+    if (option.module == "comment" || (option.module == "rpfilter" && !option.name.empty()))
+        return true;
+    constexpr std::string_view needs_no_option[] = {
+        "tcp", "udp",    "icmp",     "icmp6",     "comment", "addrtype",  "owner",
+        "mac", "mark",   "connmark", "conntrack", "state",   "multiport", "iprange",
+        "set", "length", "pkttype",  "ttl",       "hl",      "limit",     "hashlimit"};
+    if (option.name.empty())
+        return std::ranges::find(needs_no_option, option.module) != std::end(needs_no_option);
+    return option.module == "addrtype" && option.name.starts_with("--limit-iface");
+}
+
+} // namespace
+
+void readIptablesMatches(const IptablesRule& rule, const IptablesScope& scope, std::vector<Statement>& into)
+{
+    const bool one_interface = std::ranges::any_of(rule.options, [](const Option& option) {
+        return option.module == "addrtype" && option.name.starts_with("--limit-iface");
+    });
+    for (const auto& option : rule.options) {
+        if (saysNothing(option))
+            continue;
+        auto statement = option.module == "rpfilter" ? reversePath(rule, option.module) : ofModule(option, scope);
+        if (!statement)
+            statement = Unknowable{option.text(), whyUnknown(option.module)};
+        if (auto* match = std::get_if<Match>(&*statement); match && option.module == "addrtype")
+            match->keys[0].argument = one_interface ? 1 : 0;
+        into.push_back(std::move(*statement));
+    }
+}
+
+} // namespace deadair::firewall

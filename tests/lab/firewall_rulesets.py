@@ -1,0 +1,263 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Random rule sets of nftables and iptables over a small world of addresses and ports, so that rules often match."""
+
+CLIENT = {4: ["10.77.0.1"], 6: ["fd77::1"]}
+SERVER = {4: ["10.77.0.2", "10.77.0.3", "10.77.1.9"], 6: ["fd77::2", "fd77::3", "fd77:1::9"]}
+PORTS = [22, 53, 80, 443, 1000, 1500, 5432, 8080, 9000, 60000]
+USERS = [0, 1000, 1001]
+LINK = "fwt0"
+MARKS = [0, 1, 2, 5, 16, 255]
+
+
+def port_value(r):
+    port = r.choice(PORTS)
+    return r.choice([str(port), f"{max(1, port - r.randint(0, 500))}-{min(65535, port + r.randint(1, 500))}"])
+
+
+def address_value(r, family):
+    address = r.choice(CLIENT[family] + SERVER[family] * 2)
+    if family == 4:
+        octets = address.split(".")
+        return r.choice([address, ".".join(octets[:3]) + ".0/24", "10.77.0.0/16", f"10.77.0.1-{'10.77.0.3'}", "10.0.0.0/8", "192.0.2.0/24"])
+    return r.choice([address, "fd77::/64", "fd77:1::/64", "fd77::1-fd77::3", "fd00::/8", "2001:db8::/32"])
+
+
+def plain(values):
+    """Set elements must not overlap: single values only, without repetition."""
+    return "{ " + ", ".join(sorted(set(values))) + " }"
+
+
+class NftRules:
+    """One random nftables rule set as lines, from which rules can be left out to shrink a failure."""
+
+    def __init__(self, r, direction):
+        self.r, self.direction = r, direction
+        self.tables, self.rules = [], []
+        for number in range(r.randint(1, 3)):
+            self.add_table(number)
+
+    def add_table(self, number):
+        r = self.r
+        family = r.choice(["inet", "inet", "ip", "ip6"])
+        table = {"family": family, "name": f"t{number}", "chains": [], "sets": self.sets(family)}
+        hooks = {"output": ["output", "postrouting"], "input": ["prerouting", "input"]}[self.direction]
+        for i in range(r.randint(1, 2)):
+            table["chains"].append((f"u{i}", None))
+        for i in range(r.randint(1, 3)):
+            hook = r.choice(hooks + ["output", "input"])
+            kind = r.choice(["filter", "filter", "filter", "nat", "route"])
+            if kind == "route" and hook != "output":
+                kind = "filter"
+            priority = r.choice([-300, -150, -100, -10, 0, 0, 10, 150])
+            if kind == "nat" and priority <= -200:
+                priority = -100
+            policy = "accept" if kind == "nat" else r.choice(["accept", "accept", "accept", "drop"])
+            table["chains"].append((f"b{i}", (kind, hook, priority, policy)))
+        self.tables.append(table)
+        for chain, base in table["chains"]:
+            for _ in range(r.randint(1, 5)):
+                self.rules.append((table["name"], chain, self.rule(table, chain, base)))
+
+    def sets(self, family):
+        r = self.r
+        v = 6 if family == "ip6" else 4
+        kind = "ipv6_addr" if v == 6 else "ipv4_addr"
+        prefix = "fd77:1::/64" if v == 6 else "10.77.1.0/24"
+        addresses = [a for a in r.sample(SERVER[v][:2], r.randint(1, 2))] + ([prefix] if r.random() < .5 else [])
+        some = sorted(r.sample(PORTS, 3))
+        verdicts = ["drop", "accept", "jump u0", "goto u0", "return", "continue"]
+        pairs = sorted({f"{a} . {r.choice([str(some[0]), f'{some[1]}-{some[2]}'])}" for a in addresses})
+        return [f"set addresses {{ type {kind}; flags interval; elements = {{ {', '.join(addresses)} }}; }}",
+                f"set ports {{ type inet_service; elements = {{ {', '.join(map(str, some))} }}; }}",
+                f"set pairs {{ type {kind} . inet_service; flags interval; elements = {{ {', '.join(pairs)} }}; }}",
+                f"set links {{ type ifname; elements = {{ \"{LINK}\", \"lo\" }}; }}",
+                f"map fates {{ type inet_service : verdict; elements = {{ {', '.join(f'{p} : {r.choice(verdicts)}' for p in some)} }}; }}",
+                f"map marks {{ type inet_service : mark; elements = {{ {', '.join(f'{p} : {r.choice(MARKS)}' for p in some)} }}; }}"]
+
+    def families(self, table):
+        return {"ip": [4], "ip6": [6]}.get(table["family"], [4, 6])
+
+    def match(self, table):
+        r = self.r
+        v = r.choice(self.families(table))
+        ip = "ip" if v == 4 else "ip6"
+        named = 6 if table["family"] == "ip6" else 4
+        side = r.choice(["daddr", "daddr", "saddr"])
+        no = r.choice(["", "", "!= "])
+        ports = plain([str(p) for p in r.sample(PORTS, r.randint(1, 4))])
+        mark = r.choice(MARKS)
+        flags = r.choice(["syn", "ack", "fin,syn,rst,ack", "syn,ack", "rst"])
+        state = r.choice(["new", "established", "new,established", "invalid", "related,established", "untracked", "new,untracked"])
+        choices = [
+            f"{ip} {side} {no}{address_value(r, v)}",
+            f"{ip} {side} {no}{plain(r.sample(SERVER[v] + CLIENT[v], r.randint(1, 3)))}",
+            f"{'ip6' if named == 6 else 'ip'} {side} {no}@addresses",
+            f"{'ip6' if named == 6 else 'ip'} daddr . tcp dport {no}@pairs",
+            f"{ip} daddr . tcp dport {no}{plain([f'{r.choice(SERVER[v])} . {r.choice(PORTS)}' for _ in range(3)])}",
+            f"meta nfproto . tcp dport {no}{{ ipv4 . {r.choice(PORTS)}, ipv6 . {r.choice(PORTS)} }}",
+            f"tcp dport {no}{port_value(r)}", f"tcp dport {no}{port_value(r)}", f"tcp dport {no}{ports}",
+            f"tcp dport {no}@ports", f"th dport {no}{port_value(r)}", f"tcp dport {r.choice(['<', '>', '<=', '>='])} {r.choice(PORTS)}",
+            f"tcp sport {r.choice(['<', '>='])} {r.choice([30000, 40000, 50000])}", f"tcp dport & 0xf {r.choice(['==', '!='])} {r.randint(0, 15)}",
+            f"udp dport {r.choice(PORTS)}", "meta l4proto tcp", f"meta l4proto {no}{{ tcp, udp }}", "meta l4proto != tcp",
+            f"meta nfproto {r.choice(['ipv4', 'ipv6'])}", f"meta protocol {no}{r.choice(['ip', 'ip6'])}",
+            f"oifname {no}\"{LINK}\"", f"iifname {no}\"{LINK}\"", f"oifname {no}\"fwt*\"", f"iifname {{ \"lo\", \"{LINK}\" }}",
+            f"oifname {no}@links", f"oif {no}{LINK}", f"iif {no}{LINK}", f"meta mark {no}{mark}", f"meta mark & 0x{r.choice(['f', 'ff', '1'])} {r.choice(['==', '!='])} {mark & 15}",
+            f"meta mark {no}{{ {mark}, 7, 8-12 }}", f"ct state {state}", f"ct state {no}{{ {state.replace(',', ', ')} }}", f"ct state != {state.split(',')[0]}",
+            f"ct direction {r.choice(['original', 'reply'])}", f"ct mark {no}{mark}", f"ct status {r.choice(['dnat', 'snat'])}",
+            f"tcp flags {no}{flags}", f"tcp flags & ({flags.replace(',', '|')}) {r.choice(['==', '!='])} {r.choice(flags.split(','))}",
+            f"tcp flags {{ syn, ack, rst }}", f"tcp flags ! {flags}",
+            f"tcp option {r.choice(['maxseg', 'timestamp', 'sack-perm', 'window', 'fastopen'])} {r.choice(['exists', 'missing'])}",
+            f"fib daddr type {no}{r.choice(['local', 'unicast', 'broadcast', '{ local, unicast }'])}", f"fib saddr type {no}local",
+            f"meta pkttype {no}{r.choice(['host', 'broadcast'])}",
+            f"{ip} {'protocol' if v == 4 else 'nexthdr'} {no}{r.choice(['tcp', 'udp', '{ tcp, udp }'])}",
+            f"{'icmp' if v == 4 else 'icmpv6'} type echo-request"]
+        if self.direction == "output":
+            choices += [f"meta skuid {no}{r.choice(USERS)}", f"meta skuid {r.choice(['1000-1001', '{ 0, 1001 }', '< 1000'])}"]
+        if v == 4:
+            choices += [f"ip length {r.choice(['<', '>'])} {r.choice([59, 60, 61])}", "ip ttl 64", "ip frag-off & 0x1fff != 0",
+                        "ip version 4", f"ip daddr & 255.0.255.0 {r.choice(['==', '!='])} 10.0.{r.randint(0, 1)}.0",
+                        f"ct original ip daddr {r.choice(SERVER[4])}"]
+        return r.choice(choices)
+
+    def effect(self, table, chain, base):
+        r = self.r
+        v = r.choice(self.families(table))
+        if base and base[0] == "nat":
+            destination = base[1] in ("prerouting", "output")
+            ip = "ip" if v == 4 else "ip6"
+            kind = f" {ip}" if table["family"] == "inet" else ""
+            if not destination:
+                return r.choice(["masquerade", "accept", "counter"])
+            to = r.choice(SERVER[v] if self.direction == "output" else CLIENT[v])
+            port = r.choice(PORTS)
+            to_port = f"[{to}]:{port}" if v == 6 else f"{to}:{port}"
+            return r.choice([f"meta l4proto tcp dnat{kind} to {to_port}", f"dnat{kind} to {to}",
+                             f"meta l4proto tcp redirect to :{port}", "accept", "return"])
+        verdicts = ["drop", "drop", "drop", "accept", "accept", "return"]
+        if not base or base[1] in ("input", "output"):
+            verdicts += ["meta l4proto tcp reject with tcp reset"]
+            if table["family"] == "inet":
+                verdicts += ["reject", "reject with icmpx admin-prohibited"]
+            elif table["family"] == "ip":
+                verdicts += ["reject with icmp host-unreachable"]
+        changes = [f"meta mark set {r.choice(MARKS)}", f"meta mark set meta mark or {r.choice(MARKS)}", f"meta mark set meta mark and {r.choice(MARKS)}",
+                   f"meta mark set meta mark xor {r.choice(MARKS)}", "meta mark set tcp dport map @marks", f"ct mark set {r.choice(MARKS)}",
+                   "ct mark set meta mark", "meta mark set ct mark",
+                   f"meta mark set tcp dport map {{ {r.choice(PORTS[:5])} : 5, {r.choice(PORTS[5:])} : 1 }}"]
+        if base and base[2] < -200 and base[1] in ("output", "prerouting"):
+            changes += ["notrack"] * 3
+        if chain == "u1":
+            verdicts += ["jump u0", "goto u0"]
+        elif chain != "u0":
+            users = [c for c, b in table["chains"] if b is None]
+            verdicts += [f"{r.choice(['jump', 'goto'])} {r.choice(users)}"] * 3 + ["tcp dport vmap @fates"] * 2
+            verdicts += [f"ct state vmap {{ new : {r.choice(['drop', 'accept', 'jump u0'])}, established : accept }}",
+                         f"tcp dport vmap {{ {r.choice(PORTS[:5])} : drop, {r.choice(PORTS[5:])} : accept, 2000-4000 : drop }}"]
+        return r.choice(changes) if r.random() < .3 else r.choice(verdicts)
+
+    def rule(self, table, chain, base):
+        matches = [self.match(table) for _ in range(self.r.choice([0, 1, 1, 1, 2, 2, 3]))]
+        return " ".join(matches + ["counter", self.effect(table, chain, base)]).replace("counter counter", "counter")
+
+    def commands(self, rules=None):
+        """The rule set for nft -f; a rule per line, so that what the kernel refuses can be left out."""
+        lines = ["flush ruleset"]
+        for table in self.tables:
+            name = f"{table['family']} {table['name']}"
+            lines.append(f"add table {name}")
+            for chain, base in table["chains"]:
+                body = f" {{ type {base[0]} hook {base[1]} priority {base[2]}; policy {base[3]}; }}" if base else ""
+                lines.append(f"add chain {name} {chain}{body}")
+            for text in table["sets"]:
+                kind, set_name, body = text.split(" ", 2)
+                lines.append(f"add {kind} {name} {set_name} {body}")
+        by_name = {table["name"]: f"{table['family']} {table['name']}" for table in self.tables}
+        for table, chain, text in self.rules if rules is None else rules:
+            lines.append(f"add rule {by_name[table]} {chain} {text}")
+        return lines
+
+
+class IptablesRules:
+    """One random iptables or ip6tables rule set in the form of iptables-restore."""
+
+    CHAINS = {"output": [("raw", "OUTPUT"), ("mangle", "OUTPUT"), ("nat", "OUTPUT"), ("filter", "OUTPUT"), ("mangle", "POSTROUTING")],
+              "input": [("raw", "PREROUTING"), ("mangle", "PREROUTING"), ("nat", "PREROUTING"), ("mangle", "INPUT"), ("filter", "INPUT")]}
+
+    def __init__(self, r, direction, family):
+        self.r, self.direction, self.family = r, direction, family
+        self.policy = r.choice(["ACCEPT", "ACCEPT", "ACCEPT", "DROP"])
+        self.rules = []
+        for table, chain in self.CHAINS[direction]:
+            if table == "filter" or r.random() < .5:
+                for _ in range(r.randint(1, 6 if table == "filter" else 3)):
+                    self.rules.append((table, chain, self.rule(table, chain)))
+        for chain in ("U0", "U1"):
+            for _ in range(r.randint(1, 4)):
+                self.rules.append(("filter", chain, self.rule("filter", chain)))
+
+    def match(self, table, chain):
+        r, v = self.r, self.family
+        no = r.choice(["", "", "! "])
+        address = address_value(r, v)
+        tool_range = f"-m iprange {no}--dst-range {address}" if "-" in address else f"{no}{r.choice(['-d', '-d', '-s'])} {address}"
+        ports = ",".join(str(p) for p in r.sample(PORTS, 3))
+        port = r.choice(PORTS)
+        mask = r.choice(["1", "f", "ff"])
+        choices = [tool_range, tool_range, f"-p tcp -m tcp {no}--dport {port}", f"-p tcp -m tcp {no}--dport {max(1, port - 300)}:{min(65535, port + 300)}",
+                   f"-p tcp -m tcp {no}--sport 1024:40000", f"-p tcp -m multiport {no}--dports {ports}", f"-p tcp -m multiport {no}--ports {ports}",
+                   f"-p tcp -m multiport --dports {port},2000:9000", f"{no}-p tcp", "-p udp -m udp --dport 53", "-p icmp" if v == 4 else "-p ipv6-icmp",
+                   f"-m conntrack {no}--ctstate {r.choice(['NEW', 'ESTABLISHED', 'NEW,ESTABLISHED', 'INVALID', 'RELATED,ESTABLISHED', 'UNTRACKED', 'DNAT'])}",
+                   f"-m state --state {r.choice(['NEW', 'ESTABLISHED', 'INVALID'])}", f"-m mark {no}--mark {r.choice(MARKS)}/0x{mask}",
+                   f"-m connmark {no}--mark {r.choice(MARKS)}", f"-m comment --comment \"it says \\\"{port}\\\"\"",
+                   f"-p tcp -m tcp {no}--tcp-flags FIN,SYN,RST,ACK SYN", "-p tcp -m tcp --tcp-flags SYN,ACK SYN,ACK", f"-p tcp -m tcp {no}--tcp-option {r.choice([2, 8, 30])}",
+                   f"-m addrtype {no}--dst-type {r.choice(['LOCAL', 'UNICAST', 'LOCAL,UNICAST', 'BROADCAST'])}", f"-m pkttype {no}--pkt-type unicast",
+                   f"-m length {no}--length {r.choice(['60', '80', '40:70', '100:'])}", f"-m conntrack --ctdir {r.choice(['ORIGINAL', 'REPLY'])}",
+                   f"-m conntrack {no}--ctorigdstport {port}"]
+        if v == 4:
+            choices += [f"{no}-f", f"-d 10.0.{r.randint(0, 1)}.0/255.0.255.0", "-m ttl --ttl-gt 60"]
+        if self.direction == "output" and table != "raw":
+            choices += [f"-m owner {no}--uid-owner {r.choice(['0', '1000', '1000-1001'])}"] if chain in ("OUTPUT", "POSTROUTING") else []
+        if chain in ("OUTPUT", "POSTROUTING"):
+            choices += [f"{no}-o {LINK}", f"{no}-o fwt+", "-o lo"]
+        elif chain in ("INPUT", "PREROUTING"):
+            choices += [f"{no}-i {LINK}", f"{no}-i fwt+", "-i lo"]
+        return r.choice(choices)
+
+    def target(self, table, chain):
+        r = self.r
+        address = r.choice(SERVER[self.family] if self.direction == "output" else CLIENT[self.family])
+        port = r.choice(PORTS)
+        marks = [f"MARK --set-xmark {r.choice(MARKS)}/0x{r.choice(['ff', 'ffffffff', 'f'])}", "CONNMARK --save-mark", "CONNMARK --restore-mark",
+                 "CONNMARK --restore-mark --nfmask 0xf --ctmask 0xf", f"CONNMARK --set-xmark {r.choice(MARKS)}"]
+        if table == "nat":
+            to = f"[{address}]:{port}" if self.family == 6 else f"{address}:{port}"
+            return r.choice([f"DNAT --to-destination {address}", f"-p tcp DNAT --to-destination {to}", f"-p tcp REDIRECT --to-ports {port}", "RETURN", "ACCEPT"])
+        if table == "raw":
+            return r.choice(["CT --notrack", "CT --notrack", "ACCEPT", "DROP", "RETURN"])
+        if table == "mangle":
+            return r.choice(marks * 2 + ["DROP", "ACCEPT", "RETURN", "TRACE"[:0] or "RETURN"])
+        jumps = {"U0": [], "U1": ["U0"]}.get(chain, ["U0", "U1"])
+        verdicts = ["DROP", "DROP", "ACCEPT", "RETURN", "REJECT", "-p tcp REJECT --reject-with tcp-reset"] + [f"goto {c}" for c in jumps] + jumps * 2
+        return r.choice(verdicts + marks[:1])
+
+    def rule(self, table, chain):
+        matches = [self.match(table, chain) for _ in range(self.r.choice([0, 1, 1, 1, 2, 2]))]
+        target = self.target(table, chain)
+        if target.startswith("-p tcp "):
+            matches = [m for m in matches if "-p " not in m] + ["-p tcp"]
+            target = target[7:]
+        protocols = [m for m in matches if "-p " in m]
+        matches = protocols[:1] + [m for m in matches if "-p " not in m]
+        return " ".join(matches + [target.replace("goto ", "-g ") if target.startswith("goto ") else "-j " + target])
+
+    def commands(self, rules=None):
+        rules = self.rules if rules is None else rules
+        lines = []
+        for table in ("raw", "mangle", "nat", "filter"):
+            lines.append(f"*{table}")
+            if table == "filter":
+                lines += [f":INPUT {self.policy if self.direction == 'input' else 'ACCEPT'} [0:0]",
+                          f":OUTPUT {self.policy if self.direction == 'output' else 'ACCEPT'} [0:0]", ":U0 - [0:0]", ":U1 - [0:0]"]
+            lines += [f"-A {chain} {text}" for where, chain, text in rules if where == table]
+            lines.append("COMMIT")
+        return lines

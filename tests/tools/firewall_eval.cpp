@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks the evaluator about one packet, for the differential test: firewall_eval RULES PACKET… prints one JSON line per
+// PACKET, a JSON object of the form that readPacket takes. RULES is the output of nft -j list ruleset or iptables-save.
+#include "analysis/firewall/evaluate.h"
+#include "analysis/firewall/iptables_reader.h"
+#include "analysis/firewall/nft_reader.h"
+
+#include <fstream>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+using namespace deadair;
+using namespace deadair::firewall;
+using Json = nlohmann::json;
+
+namespace
+{
+
+Packet readPacket(const Json& json)
+{
+    Packet packet;
+    packet.source = IpAddress::parse(json.at("source").get<std::string>()).value();
+    packet.destination = IpAddress::parse(json.at("destination").get<std::string>()).value();
+    if (json.contains("source_port"))
+        packet.source_port = json["source_port"].get<std::uint16_t>();
+    if (json.contains("destination_port"))
+        packet.destination_port = json["destination_port"].get<std::uint16_t>();
+    if (json.contains("in"))
+        packet.in_interface = json["in"].get<std::string>();
+    if (json.contains("out"))
+        packet.out_interface = json["out"].get<std::string>();
+    if (json.contains("uid"))
+        packet.uid = json["uid"].get<std::uint32_t>();
+    if (json.contains("gid"))
+        packet.gid = json["gid"].get<std::uint32_t>();
+    if (json.contains("options"))
+        packet.tcp_options = json["options"].get<std::vector<std::uint8_t>>();
+    if (json.contains("length"))
+        packet.length = json["length"].get<std::uint32_t>();
+    if (json.contains("ttl"))
+        packet.ttl = json["ttl"].get<std::uint8_t>();
+    if (json.contains("flags"))
+        packet.tcp_flag_bits = json["flags"].get<std::uint8_t>();
+    return packet;
+}
+
+Machine readMachine(const Json& json)
+{
+    Machine machine;
+    if (!json.contains("addresses"))
+        return machine;
+    machine.addresses.emplace();
+    for (const auto& text : json["addresses"])
+        machine.addresses->push_back(IpPrefix::parse(text.get<std::string>()).value());
+    return machine;
+}
+
+Json ruleJson(const RuleRef& rule)
+{
+    return {{"backend", rule.backend},
+            {"family", rule.family},
+            {"table", rule.table},
+            {"chain", rule.chain},
+            {"handle", rule.handle ? Json(*rule.handle) : Json()},
+            {"number", rule.number},
+            {"policy", rule.policy},
+            {"text", rule.text},
+            {"owner", rule.owner}};
+}
+
+Json verdictJson(const Verdict& verdict)
+{
+    Json json{{"decision", enumName(verdict.decision)},
+              {"rule", nullptr},
+              {"undecidable", Json::array()},
+              {"suspects", Json::array()},
+              {"trace", Json::array()}};
+    if (verdict.rule)
+        json["rule"] = ruleJson(*verdict.rule);
+    for (const auto& item : verdict.undecidable)
+        json["undecidable"].push_back({{"text", item.text}, {"why", item.why}});
+    for (const auto& rule : verdict.suspects)
+        json["suspects"].push_back(ruleJson(rule));
+    for (const auto& item : verdict.trace)
+        json["trace"].push_back({{"text", item.rule.text}, {"verdict", item.verdict}, {"certain", item.certain}});
+    return json;
+}
+
+Result<RuleSet> readRules(const std::string& text)
+{
+    if (text.starts_with('{'))
+        return readNftJson(text);
+    return readIptablesSave(text, text.find("ip6tables-") != std::string::npos ? IpAddress::Family::V6
+                                                                               : IpAddress::Family::V4);
+}
+
+Json answer(const RuleSet& rules, const Json& question)
+{
+    const auto machine = readMachine(question);
+    const auto direction = question.value("path", "output");
+    const auto path = direction == "input" ? Path::Input : direction == "forward" ? Path::Forward : Path::Output;
+    const auto verdict = evaluate(rules, readPacket(question), path, machine);
+    auto json = verdictJson(verdict);
+    json["out"] = verdict.packet.out_interface.value_or("");
+    if (question.value("reply", false) && verdict.decision == Decision::Accept)
+        json["reply"] =
+            verdictJson(evaluate(rules, replyTo(verdict), path == Path::Output ? Path::Input : Path::Output, machine));
+    return json;
+}
+
+} // namespace
+
+int main(int count, char** arguments)
+{
+    if (count < 2) {
+        std::cerr << "usage: firewall_eval RULES, questions on standard input\n";
+        return 2;
+    }
+    std::ifstream file(arguments[1]);
+    std::stringstream text;
+    text << file.rdbuf();
+    const auto rules = readRules(text.str());
+    if (!rules) {
+        std::cerr << rules.error().message() << '\n';
+        return 2;
+    }
+    for (const auto& note : rules->notes)
+        std::cerr << note << '\n';
+    for (std::string line; std::getline(std::cin, line);)
+        std::cout << answer(*rules, Json::parse(line)) << std::endl;
+    return 0;
+}
