@@ -37,9 +37,9 @@ void consider(std::span<const FailurePhrase> phrases, std::string_view lower, Fa
 Failure findFailure(std::string_view lower)
 {
     Failure best;
-    consider(generalPhrases(), lower, best);
-    consider(programPhrases(), lower, best);
-    consider(localizedPhrases(), lower, best);
+    for (const auto& table : {generalPhrases(), handshakePhrases(), programPhrases(), answerPhrases(),
+                              localizedPhrases(), localizedPhrasesEast()})
+        consider(table, lower, best);
     if (const auto number = findErrorNumber(lower); number && static_cast<int>(Weight::Number) > best.weight)
         best = {number->kind, number->stage, static_cast<int>(Weight::Number), number->piece};
     return best;

@@ -31,11 +31,16 @@ struct FailurePhrase {
     Weight weight;
 };
 
-/// English: errno texts, names of error codes and exceptions, phrases of programs.
+/// English: errno texts, names of error codes and exceptions.
 std::span<const FailurePhrase> generalPhrases();
+/// The same about resolving names and about TLS.
+std::span<const FailurePhrase> handshakePhrases();
 /// What particular programs, drivers and protocols say.
 std::span<const FailurePhrase> programPhrases();
-/// System messages of Windows and of C libraries in other languages.
+/// Logs of gateways, and answers: of gateways, and of the peer itself.
+std::span<const FailurePhrase> answerPhrases();
+/// System messages of Windows and of C libraries: western European languages, and the others.
 std::span<const FailurePhrase> localizedPhrases();
+std::span<const FailurePhrase> localizedPhrasesEast();
 
 } // namespace deadair::explain_detail

@@ -80,6 +80,27 @@ std::optional<std::uint16_t> portBehind(std::string_view text, std::size_t& end)
     return std::nullopt;
 }
 
+/// [user@]host[:port] of a URL; without a port the scheme's.
+void readAuthority(std::string_view authority, HostToken& host)
+{
+    if (const auto user_end = authority.rfind('@'); user_end != std::string_view::npos)
+        authority.remove_prefix(user_end + 1);
+    std::size_t host_end = std::min(authority.find(':'), authority.size());
+    if (authority.starts_with('[') && authority.find(']') != std::string_view::npos) {
+        host_end = authority.find(']');
+        host.host = authority.substr(1, host_end - 1);
+        ++host_end;
+    } else {
+        host.host = authority.substr(0, host_end);
+    }
+    while (!host.host.empty() && (host.host.back() == '.' || host.host.back() == '*'))
+        host.host.pop_back();
+    auto port_end = host_end;
+    host.port = portBehind(authority, port_end);
+    if (!host.port && host_end == authority.size())
+        host.port = defaultPort(host.scheme);
+}
+
 class Scanner
 {
 public:
@@ -144,22 +165,7 @@ bool Scanner::url()
         m_at = host.end;
         return true;
     }
-    if (const auto user_end = authority.rfind('@'); user_end != std::string_view::npos)
-        authority.remove_prefix(user_end + 1);
-    std::size_t host_end = std::min(authority.find(':'), authority.size());
-    if (authority.starts_with('[') && authority.find(']') != std::string_view::npos) {
-        host_end = authority.find(']');
-        host.host = authority.substr(1, host_end - 1);
-        ++host_end;
-    } else {
-        host.host = authority.substr(0, host_end);
-    }
-    while (!host.host.empty() && (host.host.back() == '.' || host.host.back() == '*'))
-        host.host.pop_back();
-    auto port_end = host_end;
-    host.port = portBehind(authority, port_end);
-    if (!host.port && host_end == authority.size())
-        host.port = defaultPort(host.scheme);
+    readAuthority(authority, host);
     if (host.host.empty() || host.host == "unix" || host.host.find('%') != std::string::npos) {
         m_at = host.end;
         return true;
