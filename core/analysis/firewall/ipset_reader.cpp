@@ -12,18 +12,6 @@ namespace deadair::firewall
 namespace
 {
 
-std::vector<std::string> splitCommas(std::string_view text)
-{
-    std::vector<std::string> parts;
-    while (true) {
-        const auto at = text.find(',');
-        parts.emplace_back(text.substr(0, at));
-        if (at == std::string_view::npos)
-            return parts;
-        text.remove_prefix(at + 1);
-    }
-}
-
 std::optional<Interval> addresses(const std::string& text)
 {
     if (const auto prefix = IpPrefix::parse(text))
@@ -80,7 +68,7 @@ IpSet create(const std::vector<std::string>& words)
     IpSet created;
     created.set.name = words[1];
     const auto colon = words[2].find(':');
-    created.dimensions = splitCommas(std::string_view(words[2]).substr(colon == std::string::npos ? 0 : colon + 1));
+    created.dimensions = splitAt(std::string_view(words[2]).substr(colon == std::string::npos ? 0 : colon + 1), ',');
     created.v4 = std::ranges::find(words, "inet6") == words.end();
     std::size_t width = 0;
     for (const auto& dimension : created.dimensions) {
@@ -95,7 +83,7 @@ IpSet create(const std::vector<std::string>& words)
 
 void add(const std::vector<std::string>& words, IpSet& to)
 {
-    const auto parts = splitCommas(words[2]);
+    const auto parts = splitAt(words[2], ',');
     std::vector<Interval> cells;
     bool readable = parts.size() == to.dimensions.size() && std::ranges::find(words, "nomatch") == words.end();
     for (std::size_t i = 0; i < parts.size() && readable; ++i)
@@ -128,7 +116,7 @@ std::map<std::string, IpSet> readIpSets(std::string_view text)
 
 std::vector<Key> ipSetKeys(const IpSet& set, std::string_view directions)
 {
-    const auto sides = splitCommas(directions);
+    const auto sides = splitAt(directions, ',');
     std::vector<Key> keys;
     if (sides.size() < set.dimensions.size())
         return keys;

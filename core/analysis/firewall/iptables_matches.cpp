@@ -12,24 +12,6 @@ namespace
 using Compare = Match::Compare;
 using Option = IptablesOption;
 
-std::vector<std::string> splitAt(std::string_view text, char separator)
-{
-    std::vector<std::string> parts;
-    while (true) {
-        const auto at = text.find(separator);
-        parts.emplace_back(text.substr(0, at));
-        if (at == std::string_view::npos)
-            return parts;
-        text.remove_prefix(at + 1);
-    }
-}
-
-std::optional<std::uint32_t> number(std::string_view text)
-{
-    const bool hexadecimal = text.starts_with("0x");
-    return parseInteger<std::uint32_t>(hexadecimal ? text.substr(2) : text, hexadecimal ? 16 : 10);
-}
-
 Match comparison(Key key, std::vector<Interval> values, bool negated)
 {
     Match match;
@@ -198,8 +180,8 @@ std::optional<Statement> conntrack(const Option& option, bool v4)
 std::optional<Statement> mark(const Option& option, Field field)
 {
     const auto parts = splitAt(option.value(), '/');
-    const auto value = number(parts[0]);
-    const auto mask = parts.size() > 1 ? number(parts[1]) : std::optional<std::uint32_t>(0xffffffff);
+    const auto value = ruleNumber(parts[0]);
+    const auto mask = parts.size() > 1 ? ruleNumber(parts[1]) : std::optional<std::uint32_t>(0xffffffff);
     if (option.name != "--mark" || !value || !mask)
         return std::nullopt;
     Key key{field, 0, {{BitOperation::Kind::And, Scalar::of(*mask)}}};

@@ -25,18 +25,12 @@ const IptablesOption* find(const IptablesRule& rule, std::string_view name)
     return found == rule.target_options.end() ? nullptr : &*found;
 }
 
-std::optional<std::uint32_t> number(std::string_view text)
-{
-    const bool hexadecimal = text.starts_with("0x");
-    return parseInteger<std::uint32_t>(hexadecimal ? text.substr(2) : text, hexadecimal ? 16 : 10);
-}
-
 /// "VALUE/MASK"; without a mask all bits.
 std::optional<std::pair<std::uint32_t, std::uint32_t>> masked(std::string_view text)
 {
     const auto slash = text.find('/');
-    const auto value = number(text.substr(0, slash));
-    const auto mask = slash == std::string_view::npos ? std::optional(0xffffffffU) : number(text.substr(slash + 1));
+    const auto value = ruleNumber(text.substr(0, slash));
+    const auto mask = slash == std::string_view::npos ? std::optional(0xffffffffU) : ruleNumber(text.substr(slash + 1));
     if (!value || !mask)
         return std::nullopt;
     return std::pair(*value, *mask);
@@ -61,13 +55,13 @@ Statement setMark(Field to, const IptablesRule& rule)
         if (const auto parts = masked(option->value()))
             return Assign{to, inverted(parts->second | parts->first), constant(parts->first)};
     if (const auto* option = find(rule, "--and-mark"))
-        if (const auto bits = number(option->value()))
+        if (const auto bits = ruleNumber(option->value()))
             return Assign{to, Scalar::of(*bits), constant(0)};
     if (const auto* option = find(rule, "--or-mark"))
-        if (const auto bits = number(option->value()))
+        if (const auto bits = ruleNumber(option->value()))
             return Assign{to, inverted(*bits), constant(*bits)};
     if (const auto* option = find(rule, "--xor-mark"))
-        if (const auto bits = number(option->value()))
+        if (const auto bits = ruleNumber(option->value()))
             return Assign{to, Scalar::of(0xffffffff), constant(*bits)};
     return Assign{to, {}, {{Key{}}, -1}};
 }
@@ -79,7 +73,7 @@ Statement connectionMark(const IptablesRule& rule)
         return setMark(Field::CtMark, rule);
     const auto mask = [&](std::string_view name, std::string_view short_name) {
         const auto* option = find(rule, name) ? find(rule, name) : find(rule, short_name);
-        return option ? number(option->value()).value_or(0xffffffff) : 0xffffffff;
+        return option ? ruleNumber(option->value()).value_or(0xffffffff) : 0xffffffff;
     };
     const auto packet_mask = mask("--nfmask", "--mask"), ct_mask = mask("--ctmask", "--mask");
     const auto from = saves ? Field::Mark : Field::CtMark;

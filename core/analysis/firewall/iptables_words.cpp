@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/firewall/iptables_words.h"
 
+#include "base/text.h"
+
 namespace deadair::firewall
 {
 
@@ -38,6 +40,24 @@ std::optional<std::vector<std::string>> splitIptablesLine(std::string_view line)
             words.back() += c;
     }
     return quoted ? std::nullopt : std::optional(words);
+}
+
+std::vector<std::string> splitAt(std::string_view text, char separator)
+{
+    std::vector<std::string> parts;
+    while (true) {
+        const auto at = text.find(separator);
+        parts.emplace_back(text.substr(0, at));
+        if (at == std::string_view::npos)
+            return parts;
+        text.remove_prefix(at + 1);
+    }
+}
+
+std::optional<std::uint32_t> ruleNumber(std::string_view text)
+{
+    const bool hexadecimal = text.starts_with("0x");
+    return parseInteger<std::uint32_t>(hexadecimal ? text.substr(2) : text, hexadecimal ? 16 : 10);
 }
 
 IptablesRule takeApart(const std::vector<std::string>& words)

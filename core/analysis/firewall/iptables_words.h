@@ -34,6 +34,12 @@ struct IptablesRule {
 /// The words of a line as iptables-save quotes them ("…" with backslashes). Absent where a quote does not end.
 std::optional<std::vector<std::string>> splitIptablesLine(std::string_view line);
 
+/// The parts of a list; one empty part of an empty text.
+std::vector<std::string> splitAt(std::string_view text, char separator);
+
+/// A number as rules write it, decimal or "0x…". Absent when it is none.
+std::optional<std::uint32_t> ruleNumber(std::string_view text);
+
 IptablesRule takeApart(const std::vector<std::string>& words);
 
 /// What a rule needs to know of its surroundings.

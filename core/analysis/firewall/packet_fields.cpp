@@ -118,20 +118,6 @@ std::uint64_t stateBit(CtState ct_state)
     return 0;
 }
 
-/// Whether the connection's source and destination are translated; absent where that is not known. The kernel says so
-/// only of a translation that changed something (nf_nat_core.c).
-std::pair<std::optional<bool>, std::optional<bool>> translated(const PacketState& state)
-{
-    if (state.packet->answers)
-        return {state.packet->answers->source_translated, state.packet->answers->destination_translated};
-    if (state.packet->ct_state != CtState::New)
-        return {};
-    auto source = state.source_translated;
-    if (source == true)
-        source = state.source_kept ? std::optional(!*state.source_kept) : std::nullopt;
-    return {source, hasOtherDestination(state)};
-}
-
 /// Before conntrack has seen a packet, its state reads as invalid (nft_ct.c, xt_conntrack.c).
 Value ctState(const PacketState& state, bool xt)
 {

@@ -87,6 +87,18 @@ std::optional<bool> hasOtherDestination(const PacketState& state)
     return state.destination_port != state.original_destination_port;
 }
 
+std::pair<std::optional<bool>, std::optional<bool>> translated(const PacketState& state)
+{
+    if (state.packet->answers)
+        return {state.packet->answers->source_translated, state.packet->answers->destination_translated};
+    if (state.packet->ct_state != CtState::New)
+        return {};
+    auto source = state.source_translated;
+    if (source == true)
+        source = state.source_kept ? std::optional(!*state.source_kept) : std::nullopt;
+    return {source, hasOtherDestination(state)};
+}
+
 Value readKey(const Key& key, const PacketState& state)
 {
     // Whether a router may fragment it is not known, that a handshake packet is no fragment is.

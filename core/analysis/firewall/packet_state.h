@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace deadair::firewall
 {
@@ -44,6 +45,10 @@ struct Value {
 
 /// Whether translation gave the packet another destination; absent where that is not known.
 std::optional<bool> hasOtherDestination(const PacketState& state);
+
+/// Whether the connection's source and destination are translated; absent where that is not known. The kernel says so
+/// only of a translation that changed something (nf_nat_core.c).
+std::pair<std::optional<bool>, std::optional<bool>> translated(const PacketState& state);
 
 /// Reads the key's field from the packet, without its bit operations.
 Value readField(const Key& key, const PacketState& state);
