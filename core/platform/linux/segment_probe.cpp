@@ -121,7 +121,7 @@ std::optional<Received> receiveSegment(const Socket& socket, bool v4)
         if (result.bytes.size() < 20)
             return Received();
         result.ttl = static_cast<int>(readNumber(result.bytes, ttl_at, 1));
-        result.bytes.erase(0, (readNumber(result.bytes, 0, 1) & 15U) * 4);
+        result.bytes.erase(0, std::size_t{4} * (readNumber(result.bytes, 0, 1) & 15U));
         return result;
     }
     for (auto* header = CMSG_FIRSTHDR(&message); header != nullptr; header = CMSG_NXTHDR(&message, header)) {

@@ -207,6 +207,7 @@ private:
     void await(std::vector<SynFlight>& flights, Clock::time_point until) const
     {
         std::vector<pollfd> entries;
+        entries.reserve(flights.size());
         for (const auto& flight : flights)
             entries.push_back({descriptor(flight.socket), POLLOUT, 0});
         if (::poll(entries.data(), entries.size(), pollSlice(until)) <= 0)
