@@ -126,5 +126,5 @@ def save_case(case, scenario, user, settings, result):
     """Keeps the case for replay, with what it should say in the index the runner writes."""
     if settings["save_cases"]:
         name = f"{scenario.name}.{user}.json"
-        (Path(settings["save_cases"]) / name).write_text(json.dumps(case, indent=1, ensure_ascii=False) + "\n")
+        (Path(settings["save_cases"]) / name).write_text(json.dumps(case, separators=(",", ":"), ensure_ascii=False) + "\n")
         result["case"] = name
