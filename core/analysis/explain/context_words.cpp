@@ -367,9 +367,4 @@ std::span<const ContextWord> wordsBehindHost()
     return words_behind;
 }
 
-std::span<const std::string_view> helpPages()
-{
-    return help_pages;
-}
-
 } // namespace deadair::explain_detail
