@@ -23,6 +23,7 @@ struct ServiceReply {
     std::string expected;   ///< protocol that the port or scheme stands for: "ssh", "smtp", "http", …; empty when unknown
     bool owed = false;      ///< the protocol obliges the server to speak at this point
     ServiceResult result = ServiceResult::Silent;
+    bool asked = false;     ///< our question was on its way before the result; else the server had spoken or left unasked
     std::string recognised; ///< protocol of the reply: "ssh", "http", "tls", …; empty when not recognised
     std::string excerpt;    ///< its first bytes, printable characters only
     bool states_limit = false; ///< the reply says that the server has too many clients
@@ -34,7 +35,8 @@ struct ServiceReply {
     static void fields(Self& self, Visit& visit)
     {
         visit("address", self.address), visit("port", self.port), visit("expected", self.expected);
-        visit("owed", self.owed), visit("result", self.result), visit("recognised", self.recognised);
+        visit("owed", self.owed), visit("result", self.result), visit("asked", self.asked);
+        visit("recognised", self.recognised);
         visit("excerpt", self.excerpt), visit("states_limit", self.states_limit);
         visit("unacked_segments", self.unacked_segments), visit("data_retransmits", self.data_retransmits);
         visit("waited_us", self.waited_us);
@@ -63,6 +65,7 @@ struct TlsHandshake {
     std::string cipher;
     std::string detail;  ///< the library's or the alert's words
     bool version_refused = false; ///< the failure is about versions or cipher suites
+    std::string spoken_version;   ///< after a refusal: what the server agrees to when older versions are offered
     std::int64_t bytes_received = 0;
     int unacked_segments = 0;
     std::int64_t duration_us = 0;
@@ -80,7 +83,7 @@ struct TlsHandshake {
         visit("address", self.address), visit("port", self.port), visit("server_name", self.server_name);
         visit("offered", self.offered), visit("result", self.result), visit("version", self.version);
         visit("cipher", self.cipher), visit("detail", self.detail), visit("version_refused", self.version_refused);
-        visit("bytes_received", self.bytes_received), visit("unacked_segments", self.unacked_segments);
+        visit("spoken_version", self.spoken_version), visit("bytes_received", self.bytes_received), visit("unacked_segments", self.unacked_segments);
         visit("duration_us", self.duration_us), visit("subject", self.subject), visit("issuer", self.issuer);
         visit("names", self.names), visit("not_before", self.not_before), visit("not_after", self.not_after);
         visit("problems", self.problems);

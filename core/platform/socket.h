@@ -57,7 +57,8 @@ struct TcpState {
     int unacked_segments = 0;
     int data_retransmits = 0; ///< of the connection's life, SYNs included
     int backoff = 0;
-    int mss_bytes = 0;
+    int mss_bytes = 0;        ///< payload of a full segment that we send
+    bool timestamps = false;  ///< every segment carries the 12 bytes of the timestamps option (RFC 7323)
 };
 
 /// How a stream stood when reading from it ended.

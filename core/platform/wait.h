@@ -26,7 +26,7 @@ void waitForAny(std::span<Watched> sockets, std::chrono::milliseconds timeout);
 /// Not for a socket that failed: looking would take the error away from the socket's owner.
 std::optional<std::string> peekDatagram(Socket::Handle handle, std::size_t limit);
 
-/// What waits to be read of a stream, left there; at most `limit` bytes, empty when nothing does.
-std::string peekStream(Socket::Handle handle, std::size_t limit);
+/// What waits to be read of a stream, left there, at most `limit` bytes; Silent when nothing does. An error is taken away.
+StreamRead peekStream(Socket::Handle handle, std::size_t limit);
 
 } // namespace deadair::platform

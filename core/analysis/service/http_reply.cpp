@@ -15,6 +15,7 @@ namespace
 
 constexpr std::size_t most_headers = 200;
 constexpr std::size_t page_looked_at = 16 * 1024;
+constexpr std::size_t longest_header = 64 * 1024;
 constexpr std::size_t longest_value = 120;
 
 struct Parts {
@@ -133,19 +134,17 @@ std::optional<HttpReply> parseHttpReply(std::string_view bytes)
     return reply;
 }
 
-bool hasWholeHttpHeader(std::string_view bytes)
+HttpProgress httpProgress(std::string_view bytes, std::size_t enough_page_bytes)
 {
-    return headerEnd(bytes).first != std::string_view::npos;
-}
-
-bool hasEnoughHttpReply(std::string_view bytes, std::size_t enough_bytes)
-{
-    if (!hasWholeHttpHeader(bytes))
-        return bytes.size() >= 4 * enough_bytes;
+    if (headerEnd(bytes).first == std::string_view::npos)
+        return bytes.size() >= longest_header ? HttpProgress::Enough : HttpProgress::InHeader;
     const auto parts = split(bytes);
     const auto length = parseInteger<std::size_t>(headerOf(parts, "content-length"));
-    const bool last_chunk = parts.page.find("\r\n0\r\n\r\n") != std::string_view::npos;
-    return parts.page.size() >= std::min(length.value_or(enough_bytes), enough_bytes) || last_chunk;
+    const bool last_chunk =
+        parts.page.starts_with("0\r\n\r\n") || parts.page.find("\r\n0\r\n\r\n") != std::string_view::npos;
+    if (parts.page.size() >= std::min(length.value_or(enough_page_bytes), enough_page_bytes) || last_chunk)
+        return HttpProgress::Enough;
+    return length ? HttpProgress::Promised : HttpProgress::OpenEnd;
 }
 
 } // namespace deadair

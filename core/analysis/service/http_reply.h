@@ -13,10 +13,14 @@ namespace deadair
 /// the page and what they say. Address, port, url and duration are the caller's. Absent when there is no status line.
 std::optional<HttpReply> parseHttpReply(std::string_view bytes);
 
-/// Whether `bytes` hold the whole header section, so that only the page can follow.
-bool hasWholeHttpHeader(std::string_view bytes);
+/// How much of an answer has come.
+enum class HttpProgress {
+    InHeader,
+    OpenEnd,  ///< in a page of unknown length
+    Promised, ///< in a page whose Content-Length says that more must come
+    Enough    ///< complete, or as much as anybody wants to read
+};
 
-/// Whether nothing more need be read: the page is complete, or `enough_bytes` of it are here.
-bool hasEnoughHttpReply(std::string_view bytes, std::size_t enough_bytes);
+HttpProgress httpProgress(std::string_view bytes, std::size_t enough_page_bytes);
 
 } // namespace deadair

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/wait.h"
 
+#include <cerrno>
+
 #include <poll.h>
 #include <sys/socket.h>
 
@@ -39,12 +41,18 @@ std::optional<std::string> peekDatagram(Socket::Handle handle, std::size_t limit
     return bytes;
 }
 
-std::string peekStream(Socket::Handle handle, std::size_t limit)
+StreamRead peekStream(Socket::Handle handle, std::size_t limit)
 {
     std::string bytes(limit, '\0');
     const auto got = ::recv(static_cast<int>(handle), bytes.data(), bytes.size(), MSG_PEEK | MSG_DONTWAIT);
-    bytes.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
-    return bytes;
+    if (got == 0)
+        return {StreamEnd::Closed, {}};
+    if (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR))
+        return {};
+    if (got < 0)
+        return {errno == ECONNRESET || errno == EPIPE ? StreamEnd::Reset : StreamEnd::Failed, {}};
+    bytes.resize(static_cast<std::size_t>(got));
+    return {StreamEnd::Data, std::move(bytes)};
 }
 
 } // namespace deadair::platform

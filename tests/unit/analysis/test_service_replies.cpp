@@ -198,9 +198,11 @@ private Q_SLOTS:
         QCOMPARE(reply->excerpt, std::string("Sorry & bye"));
         for (const char* bad : {"", "HTTP/1.1", "HTTP/1.1 abc", "SSH-2.0", "HTTP/1.1 99 x"})
             QVERIFY2(!parseHttpReply(bad), bad);
-        QVERIFY(hasEnoughHttpReply("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nab", 100));
-        QVERIFY(!hasEnoughHttpReply("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nab", 100));
-        QVERIFY(!hasEnoughHttpReply("HTTP/1.1 200 OK\r\nContent-Le", 100));
+        QVERIFY(httpProgress("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nab", 100) == HttpProgress::Enough);
+        QVERIFY(httpProgress("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nab", 100) == HttpProgress::Promised);
+        QVERIFY(httpProgress("HTTP/1.1 200 OK\r\n\r\nab", 100) == HttpProgress::OpenEnd);
+        QVERIFY(httpProgress("HTTP/1.1 200 OK\r\n\r\nab", 2) == HttpProgress::Enough);
+        QVERIFY(httpProgress("HTTP/1.1 200 OK\r\nContent-Le", 100) == HttpProgress::InHeader);
     }
     void protocols()
     {

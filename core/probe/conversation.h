@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/service/protocols.h"
+#include "evidence/evidence.h"
+#include "platform/socket.h"
+#include "probe/tls_client.h"
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace deadair::probe
+{
+
+/// What one conversation is to be.
+struct ConversationPlan {
+    Question question;
+    std::string ascii_host;
+    IpAddress address;
+    ServiceProtocol protocol;
+    int mss_bytes = 0;  ///< see platform::connectStream
+    bool padded = true; ///< an HTTP request fills more than one segment
+    TlsOffer offer = TlsOffer::Current;
+    platform::Clock::time_point deadline; ///< for all of it
+};
+
+/// One connection to the service, from connect() to the first answer. It can be left waiting and taken up again, so
+/// that a second one can be tried beside it.
+class Conversation final
+{
+public:
+    /// How far it came. What comes later means that everything before it went well.
+    enum class Progress { Nothing, Connected, Secured, Answered, Complete };
+
+    explicit Conversation(ConversationPlan plan);
+
+    /// Goes on until it is over (true), or until `until`, a stop, or the kernel has retransmitted what we sent in vain
+    /// (false; the last only with `leave_when_stuck`).
+    bool run(platform::Clock::time_point until, const std::stop_token& stop, bool leave_when_stuck = false);
+
+    [[nodiscard]] Progress progress() const { return m_progress; }
+    [[nodiscard]] bool stuck() const; ///< what we sent is not acknowledged, also after retransmissions
+    /// A web server has heard the question and has not begun to answer.
+    [[nodiscard]] bool waitsForPage() const { return m_phase == Phase::Awaiting && expectsHttp() && m_heard.empty(); }
+    [[nodiscard]] bool padded() const { return m_padded; } ///< the request that was sent is longer than it need be
+    [[nodiscard]] int fullPacketBytes() const;             ///< an IP packet with a full segment of ours; 0 before any
+
+    /// What has been found so far.
+    [[nodiscard]] std::vector<Fact> facts() const;
+
+private:
+    enum class Phase { Connecting, Listening, Handshaking, Asking, Awaiting, Over };
+
+    void connect(const std::stop_token& stop);
+    void listen(platform::Clock::time_point until, const std::stop_token& stop);
+    void shakeHands(platform::Clock::time_point until, const std::stop_token& stop);
+    void ask(platform::Clock::time_point until, const std::stop_token& stop);
+    void await(platform::Clock::time_point until, const std::stop_token& stop);
+    void step(platform::Clock::time_point until, const std::stop_token& stop);
+    void take(const platform::StreamRead& read);
+    void end(ServiceResult result);
+    [[nodiscard]] bool expectsHttp() const { return m_plan.protocol.talk == "http"; }
+    [[nodiscard]] Result<platform::TcpState> tcpState() const;
+    [[nodiscard]] std::string question();
+    [[nodiscard]] ServiceReply serviceReply() const;
+    [[nodiscard]] std::string recognised() const;
+
+    ConversationPlan m_plan;
+    Phase m_phase = Phase::Connecting;
+    Progress m_progress = Progress::Nothing;
+    platform::Socket m_socket; ///< until TLS takes it over
+    std::unique_ptr<TlsClient> m_tls;
+    platform::Clock::time_point m_listen_until;
+    platform::Clock::time_point m_waiting_since;
+    int m_handshake_retransmits = 0; ///< of the SYN, which TCP_INFO counts too
+    platform::TcpState m_last_state;
+    ServiceResult m_result = ServiceResult::Silent;
+    std::string m_failure;
+    std::string m_heard;
+    bool m_asked = false;
+    bool m_padded = false;
+    std::int64_t m_waited_us = 0;
+};
+
+} // namespace deadair::probe

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/service.h"
+
+#include "probe/conversation.h"
+#include "probe/resolve.h"
+#include "probe/segment_contrast.h"
+
+#include <algorithm>
+
+namespace deadair::probe
+{
+namespace
+{
+
+using platform::Clock;
+using std::chrono::milliseconds;
+
+constexpr milliseconds word_wait{5000};
+constexpr milliseconds page_wait{8000};
+constexpr milliseconds before_contrast{2000}; // silence that is long for an answer, and short for a user
+constexpr milliseconds second_try{2000};
+
+/// Statuses with which a server turns down a request for its size or form.
+bool refusesForm(const HttpReply& reply)
+{
+    constexpr int statuses[] = {400, 413, 414, 431, 494};
+    return std::ranges::find(statuses, reply.status) != std::end(statuses);
+}
+
+template <class Kind> Kind* find(std::vector<Fact>& facts)
+{
+    for (auto& fact : facts) {
+        if (auto* found = std::get_if<Kind>(&fact))
+            return found;
+    }
+    return nullptr;
+}
+
+/// Which version the server would have agreed to. One more connection.
+void nameSpokenVersion(ConversationPlan plan, TlsHandshake& refused, Clock::time_point deadline,
+                       const std::stop_token& stop)
+{
+    plan.offer = TlsOffer::Oldest;
+    plan.protocol.first = FirstWord::Unknown; // the handshake is all we want
+    Conversation conversation(std::move(plan));
+    (void)conversation.run(std::min(deadline, Clock::now() + second_try), stop);
+    auto facts = conversation.facts();
+    if (const auto* agreed = find<TlsHandshake>(facts); agreed != nullptr && agreed->result == TlsResult::Completed)
+        refused.spoken_version = agreed->version;
+}
+
+} // namespace
+
+std::vector<Fact> talkToService(const Question& question, const IpAddress& address, Clock::time_point deadline,
+                                std::stop_token stop)
+{
+    ConversationPlan plan;
+    plan.question = question;
+    plan.ascii_host = asciiName(question.host).valueOr(question.host);
+    plan.address = address;
+    plan.deadline = deadline;
+    plan.protocol = serviceProtocol(question.scheme, question.port);
+
+    const auto start = Clock::now();
+    Conversation conversation(plan);
+    bool over = conversation.run(std::min(deadline, start + before_contrast), stop, true);
+    std::optional<PathMtu> mtu;
+    const bool exchanges_full_segments = plan.protocol.tls || plan.protocol.talk == "http";
+    if (!over && exchanges_full_segments && Clock::now() < deadline)
+        mtu = contrastSegments(plan, conversation, deadline, stop);
+    if (!over && !mtu && conversation.progress() < Conversation::Progress::Answered)
+        over = conversation.run(std::min(deadline, start + word_wait), stop);
+    if (!over && !mtu && conversation.waitsForPage())
+        (void)conversation.run(std::min(deadline, start + page_wait), stop);
+
+    auto facts = conversation.facts();
+    if (mtu)
+        facts.emplace_back(*std::move(mtu));
+    const auto* reply = find<HttpReply>(facts);
+    if (reply != nullptr && conversation.padded() && refusesForm(*reply) && Clock::now() < deadline) {
+        plan.padded = false;
+        Conversation plain(plan);
+        if (plain.run(std::min(deadline, Clock::now() + second_try), stop))
+            facts = plain.facts();
+    }
+    auto* handshake = find<TlsHandshake>(facts);
+    if (handshake != nullptr && handshake->version_refused && Clock::now() < deadline)
+        nameSpokenVersion(plan, *handshake, deadline, stop);
+    return facts;
+}
+
+} // namespace deadair::probe
