@@ -93,6 +93,7 @@ struct ProxySetting {
     std::string host;
     std::uint16_t port = 0;
     bool bypassed = false; ///< an exception (NO_PROXY) sends this target past it
+    std::string credentials; ///< "user:password" to log in with; never written anywhere
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit& visit)

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evidence/name.h"
+#include "platform/socket.h"
+
+#include <stop_token>
+#include <string>
+
+namespace deadair::probe
+{
+
+/// What is said to a proxy over a connection that stands. Each talk fills in result, status and reason.
+struct ProxyTalk {
+    const ProxySetting& proxy;
+    std::string host; ///< of the target, ASCII
+    std::uint16_t port = 0;
+    platform::Clock::time_point deadline;
+    std::stop_token stop;
+
+    [[nodiscard]] std::string authority() const; ///< "host:port" of the target
+    /// CONNECT (also inside TLS, for a proxy of type "https") or SOCKS 5.
+    void openTunnel(platform::Socket socket, ProxyConnect& attempt) const;
+    /// GET in absolute form. A page of the target counts as Tunnel, whatever its status.
+    void fetchPage(platform::Socket socket, ProxyConnect& attempt) const;
+};
+
+} // namespace deadair::probe
