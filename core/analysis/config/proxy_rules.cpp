@@ -138,7 +138,8 @@ Result<ProxySetting> parseProxyUrl(std::string_view text, std::string origin)
         return malformed("its port is not a number from 1 to 65535");
     const bool readable =
         std::ranges::all_of(setting.host, [](char c) { return static_cast<unsigned char>(c) > ' ' && c != '/'; });
-    if (setting.host.empty() || !readable)
+    const bool stray_colon = setting.host.find(':') != std::string::npos && !IpAddress::parse(setting.host);
+    if (setting.host.empty() || !readable || stray_colon)
         return malformed("it has no host name; write http://host:port or socks5://host:port");
     setting.port = port.value_or(known->port);
     return setting;

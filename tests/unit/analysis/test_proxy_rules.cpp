@@ -42,8 +42,7 @@ private Q_SLOTS:
         QCOMPARE(parseProxyUrl("socks5h://[2001:db8::1]:9050", "")->type, std::string("socks5"));
         for (const char* bad : {"", "ftp://proxy.example", "http://", "http://proxy.example:0",
                                 "http://proxy.example:http", "http://a:1:2:3x", "http://[::1", "http://pro xy:1"})
-            QVERIFY2(!parseProxyUrl(bad, "option").ok() || *bad == '\0', bad);
-        QVERIFY(!parseProxyUrl("", "option").ok());
+            QVERIFY2(!parseProxyUrl(bad, "option").ok(), bad);
         const auto error = parseProxyUrl("http://user:secret@proxy.example:99999", "option").error().message();
         QVERIFY(error.find("proxy.example:99999") != std::string::npos);
         QVERIFY(error.find("secret") == std::string::npos);
