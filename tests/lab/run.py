@@ -176,8 +176,7 @@ def main():
     if not args.verify and not args.execute and not args.deadair:
         sys.exit("lab: --deadair PATH is needed (or --verify)")
     if args.deadair and b"--vantage" not in subprocess.run([args.deadair, "diagnose", "--help"], capture_output=True).stdout:
-        print(f"lab: skipped: {args.deadair} has no command diagnose")
-        return SKIP
+        sys.exit(f"lab: {args.deadair} has no command diagnose")
     topology.remove_stale()
     start_keeper()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
