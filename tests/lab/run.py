@@ -67,7 +67,7 @@ def labtool(path):
     compiler = shutil.which("c++") or shutil.which("g++")
     if compiler is None:
         sys.exit("lab: neither --labtool nor a C++ compiler")
-    subprocess.run([compiler, "-std=c++20", "-O1", "-o", str(target), str(HERE / "labtool.cpp")], check=True)
+    subprocess.run([compiler, "-std=c++20", "-O1", "-o", str(target), *map(str, (HERE / "labtool").glob("*.cpp"))], check=True)
     return str(target)
 
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace labtool
+{
+
+/// Ends the program with a message that names what failed and errno's words.
+[[noreturn]] void die(const std::string& what);
+
+/// Moves this process into a named network namespace; ends the program where it cannot.
+void enterNetns(const std::string& name);
+
+/// Carries frames between two TAP interfaces with delay and loss until it is killed.
+int link(const std::vector<std::string>& arguments);
+
+/// A tunnel that takes every packet and gives none back, until it is killed.
+int tunnel(const std::string& netns, const std::string& name);
+
+/// Attaches "return 0" to connect() of IPv4 and IPv6 in a control group: what an endpoint security product does to
+/// block.
+int denyConnect(const std::string& group);
+
+/// Creates up to COUNT assured entries in the namespace's conntrack table, or as many as it takes.
+int fillConntrack(const std::string& netns, std::uint32_t count);
+
+} // namespace labtool
