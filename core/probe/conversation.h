@@ -46,6 +46,10 @@ public:
     [[nodiscard]] bool padded() const { return m_padded; } ///< the request that was sent is longer than it need be
     [[nodiscard]] int fullPacketBytes() const;             ///< an IP packet with a full segment of ours; 0 before any
 
+    /// SYNs and segments of ours that the kernel has sent again.
+    [[nodiscard]] int retransmissions() const { return m_last_state.data_retransmits; }
+    [[nodiscard]] int synRetransmissions() const { return m_handshake_retransmits; }
+
     /// What has been found so far.
     [[nodiscard]] std::vector<Fact> facts() const;
 

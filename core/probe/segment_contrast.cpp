@@ -17,8 +17,16 @@ constexpr milliseconds small_wait{1500};
 constexpr milliseconds least_wait{700}; // two retransmissions on a near path
 constexpr int patience = 4;             // times what the small segments took
 
-bool goesFurther(const ConversationPlan& plan, int mss_bytes, Conversation::Progress than, Clock::time_point until,
-                 const std::stop_token& stop, int& packet_bytes)
+/// A lossy path stalls now and then whatever the size; then even what gets through needs retransmissions.
+struct Outcome {
+    bool further = false; ///< than the stalled conversation
+    bool as_far = false;  ///< stalled at the same point
+    bool clean = false;
+    int packet_bytes = 0;
+};
+
+Outcome tryWith(const ConversationPlan& plan, int mss_bytes, Conversation::Progress than, Clock::time_point until,
+                const std::stop_token& stop)
 {
     auto other = plan;
     other.mss_bytes = mss_bytes;
@@ -27,8 +35,8 @@ bool goesFurther(const ConversationPlan& plan, int mss_bytes, Conversation::Prog
         if (conversation.run(std::min(until, Clock::now() + milliseconds(20)), stop))
             break;
     }
-    packet_bytes = conversation.fullPacketBytes();
-    return conversation.progress() > than;
+    return {conversation.progress() > than, conversation.progress() == than, conversation.retransmissions() == 0,
+            conversation.fullPacketBytes()};
 }
 
 } // namespace
@@ -36,31 +44,32 @@ bool goesFurther(const ConversationPlan& plan, int mss_bytes, Conversation::Prog
 std::optional<PathMtu> contrastSegments(const ConversationPlan& plan, Conversation& stalled, Clock::time_point deadline,
                                         const std::stop_token& stop)
 {
-    PathMtu mtu;
-    mtu.address = plan.address;
-    mtu.method = "tcp_mss";
-    mtu.smallest_lost_bytes = stalled.fullPacketBytes();
-    mtu.route_mtu_bytes = mtu.smallest_lost_bytes;
     const auto than = stalled.progress();
+    const int full_bytes = stalled.fullPacketBytes();
     const auto start = Clock::now();
-    if (!goesFurther(plan, small_mss, than, std::min(deadline, start + small_wait), stop, mtu.largest_passed_bytes))
+    const auto small = tryWith(plan, small_mss, than, std::min(deadline, start + small_wait), stop);
+    if (!small.further || !small.clean || stalled.synRetransmissions() > 0 || small.packet_bytes >= full_bytes)
         return std::nullopt;
     const auto took = std::chrono::duration_cast<milliseconds>(Clock::now() - start);
     const auto wait = std::max(least_wait, patience * took);
-    // Both of these would be a server that is only slow, or only sometimes there.
-    int ignored = 0;
+    // Anything but the same stall again would be a server that is slow, or only sometimes there, or a path that loses
+    // much.
     if (stalled.run(Clock::now(), stop) || stalled.progress() > than ||
-        goesFurther(plan, 0, than, std::min(deadline, Clock::now() + wait), stop, ignored))
+        !tryWith(plan, 0, than, std::min(deadline, Clock::now() + wait), stop).as_far)
         return std::nullopt;
-    if (mtu.smallest_lost_bytes <= mtu.largest_passed_bytes)
-        return std::nullopt; // both were the same size: no contrast
-    int medium_bytes = 0;
-    const bool medium =
-        goesFurther(plan, medium_mss, than, std::min(deadline, Clock::now() + wait), stop, medium_bytes);
-    if (medium && medium_bytes < mtu.smallest_lost_bytes)
-        mtu.largest_passed_bytes = std::max(mtu.largest_passed_bytes, medium_bytes);
-    else if (!medium && medium_bytes > mtu.largest_passed_bytes && Clock::now() < deadline)
-        mtu.smallest_lost_bytes = std::min(mtu.smallest_lost_bytes, medium_bytes);
+
+    PathMtu mtu;
+    mtu.address = plan.address;
+    mtu.method = "tcp_mss";
+    mtu.route_mtu_bytes = full_bytes;
+    mtu.smallest_lost_bytes = full_bytes;
+    mtu.largest_passed_bytes = small.packet_bytes;
+    const auto medium = tryWith(plan, medium_mss, than, std::min(deadline, Clock::now() + wait), stop);
+    const bool between = medium.packet_bytes > small.packet_bytes && medium.packet_bytes < full_bytes;
+    if (between && medium.further)
+        mtu.largest_passed_bytes = medium.packet_bytes;
+    else if (between && Clock::now() < deadline && !stop.stop_requested())
+        mtu.smallest_lost_bytes = medium.packet_bytes;
     return mtu;
 }
 
