@@ -51,7 +51,7 @@ struct NotMeasured {
 using Fact = std::variant<Question, NotMeasured, Interfaces, Route, Neighbour, LocalPorts, Descriptors, ConntrackTable,
                           Pressure, TcpSettings, SecuritySoftware, HostsEntry, ResolverSettings, DnsAnswer, NameLookup,
                           ProxySetting, ProxyConnect, ConnectAttempt, KernelCounters, SegmentProbe, Ping, Trace,
-                          OptionProbe, PathMtu, ServiceReply, TlsHandshake, HttpReply, Listener, ListenQueueCounters,
+                          OptionProbe, ArrivalTtl, PathMtu, ServiceReply, TlsHandshake, HttpReply, Listener, ListenQueueCounters,
                           ServiceUnit, FirewallSource, FirewallDecision>;
 
 /// One measured fact with its provenance.

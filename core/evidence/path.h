@@ -92,6 +92,23 @@ struct OptionProbe {
     }
 };
 
+/// The time-to-live with which a port's reset arrives here. A reset forged on the way arrives with another one than the
+/// host's own, whatever address it claims to come from.
+struct ArrivalTtl {
+    static constexpr std::string_view kind = "arrival_ttl";
+    IpAddress address;
+    std::uint16_t port = 0;
+    bool target_port = false;
+    int ttl = 0;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit("address", self.address), visit("port", self.port), visit("target_port", self.target_port);
+        visit("ttl", self.ttl);
+    }
+};
+
 /// Whether full-sized packets pass. `largest_passed_bytes` and `smallest_lost_bytes` are IP packet sizes, 0 when unknown.
 struct PathMtu {
     static constexpr std::string_view kind = "path_mtu";

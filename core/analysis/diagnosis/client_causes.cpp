@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Causes on this computer.
+#include "analysis/diagnosis/assessment.h"
+#include "analysis/diagnosis/signatures.h"
+#include "analysis/diagnosis/situation.h"
+
+#include <algorithm>
+
+namespace deadair
+{
+namespace
+{
+
+bool isUsable(const NetworkInterface& link, bool link_local)
+{
+    return link.up && link.carrier && link.type != LinkType::Loopback &&
+           std::ranges::any_of(link.addresses,
+                               [&](const IpPrefix& own) { return own.address.isLinkLocal() == link_local; });
+}
+
+/// An IPv6 link-local address is always there and says nothing; an IPv4 one means that nobody gave a real one (RFC
+/// 3927).
+bool hasSelfAssigned(const NetworkInterface& link)
+{
+    return link.up && link.carrier && std::ranges::any_of(link.addresses, [](const IpPrefix& own) {
+               return own.address.isV4() && own.address.isLinkLocal();
+           });
+}
+
+void assessLinks(const Situation& s, std::vector<Assessment>& causes)
+{
+    const auto interfaces = firstOf<Interfaces>(s.evidence);
+    const bool failing = s.name_failed || (s.subject != nullptr && !s.any_works);
+    if (!interfaces || !failing || s.local_target)
+        return;
+    const auto& links = interfaces->interfaces;
+    if (std::ranges::any_of(links, [](const auto& link) { return isUsable(link, false); }))
+        return;
+    const auto self_assigned = std::ranges::find_if(links, hasSelfAssigned);
+    const bool is_self_assigned = self_assigned != links.end();
+    auto& cause =
+        causes.emplace_back(is_self_assigned ? "client.self_assigned_address" : "client.no_link", Side::Client, 0);
+    cause.weigh(60, interfaces).weigh(0, s.route);
+    const auto shown = is_self_assigned ? self_assigned : std::ranges::find_if(links, [](const auto& link) {
+        return link.type != LinkType::Loopback;
+    });
+    if (shown == links.end())
+        return;
+    cause.where().interface = shown->name;
+    cause.word("interface", shown->name);
+    if (is_self_assigned)
+        cause.word("address", shown->addresses.front().address.toString());
+}
+
+void assessRoute(const Situation& s, std::vector<Assessment>& causes)
+{
+    if (s.subject == nullptr || s.any_works || !s.route || s.local_target)
+        return;
+    if (s.route->type == RouteType::Unicast || s.route->type == RouteType::Local)
+        return;
+    auto& cause = causes.emplace_back("client.no_route", Side::Client, 0);
+    cause.weigh(45, s.route).weigh(0, s.subject->answer);
+    cause.word("address", s.subject->address.toString()).word("route_type", std::string(enumName(s.route->type)));
+    if (s.route->prefix)
+        cause.word("prefix", s.route->prefix->toString());
+}
+
+bool unresolved(const Item<Neighbour>& neighbour)
+{
+    return neighbour && (neighbour->state == NeighbourState::Failed || neighbour->state == NeighbourState::Incomplete);
+}
+
+void assessGateway(const Situation& s, std::vector<Assessment>& causes)
+{
+    auto hop = s.next_hop;
+    if (s.subject == nullptr && s.name_failed)
+        hop = lastOf<Neighbour>(s.evidence, [](const Neighbour& n) { return n.is_next_hop; });
+    const bool through_router = s.subject == nullptr || (s.route && s.route->gateway);
+    if (s.any_works || !unresolved(hop) || !through_router)
+        return;
+    auto& cause = causes.emplace_back("client.gateway_unreachable", Side::Client, 0);
+    cause.weigh(hop->state == NeighbourState::Failed ? 45 : 35, hop)
+        .weigh(s.path.routers.empty() ? 0 : -60, s.path.reference);
+    cause.where().address = hop->address.toString();
+    cause.where().interface = hop->interface;
+    cause.word("gateway", hop->address.toString()).word("interface", hop->interface);
+}
+
+/// Likelihood that a neighbour that does not answer is none: a prefix wider than local networks usually are, and a
+/// target outside the part of it that this machine's own address would have with an ordinary mask.
+double netmaskWeight(const Route& route)
+{
+    if (!route.source || !route.prefix || route.prefix->length == 0)
+        return -40;
+    const int usual = route.destination.isV4() ? 24 : 64;
+    if (route.prefix->length >= usual || IpPrefix{*route.source, usual}.contains(route.destination))
+        return -20;
+    return 30;
+}
+
+void assessNeighbour(const Situation& s, std::vector<Assessment>& causes)
+{
+    const bool on_link =
+        s.route && !s.route->gateway && s.route->type == RouteType::Unicast && s.route->link != LinkType::Tunnel;
+    if (s.subject == nullptr || s.any_works || s.local_target || !on_link || !unresolved(s.next_hop))
+        return;
+    causes.emplace_back("server.host_down", Side::Server, 0)
+        .weigh(20, s.next_hop)
+        .weigh(5, s.route)
+        .word("address", s.subject->address.toString())
+        .word("interface", s.route->interface)
+        .where()
+        .address = s.subject->address.toString();
+    auto& mask = causes.emplace_back("client.wrong_netmask", Side::Client, 5);
+    mask.weigh(netmaskWeight(*s.route), s.route).weigh(0, s.next_hop);
+    mask.where().interface = s.route->interface;
+    mask.word("interface", s.route->interface).word("address", s.subject->address.toString());
+    if (s.route->prefix)
+        mask.word("prefix", s.route->prefix->toString());
+    if (s.route->source)
+        mask.word("source", s.route->source->toString());
+}
+
+void describeRule(Assessment& cause, const Item<FirewallDecision>& decision)
+{
+    if (!decision || decision->rule.empty())
+        return;
+    cause.where().rule = decision->rule;
+    cause.word("rule", decision->rule).word("allow_command", decision->allow_command).word("owner", decision->owner);
+    cause.word("backend", decision->backend).word("table", decision->table).word("chain", decision->chain);
+}
+
+bool blocks(const Item<FirewallDecision>& decision)
+{
+    return decision && (decision->decision == RuleDecision::Drop || decision->decision == RuleDecision::Reject);
+}
+
+bool accepts(const Item<FirewallDecision>& decision)
+{
+    return decision && decision->decision == RuleDecision::Accept;
+}
+
+void assessOutbound(const Situation& s, std::vector<Assessment>& causes)
+{
+    if (s.subject == nullptr || s.subject->works())
+        return;
+    const auto local = localRejection(s);
+    const auto leaves = synsLeave(s);
+    if (!blocks(s.out) && !local && leaves != Signature::Contradicted)
+        return;
+    auto& cause = causes.emplace_back("client.firewall.outbound", Side::Client, -8);
+    if (blocks(s.out))
+        cause.weigh(50, s.out);
+    else if (accepts(s.out))
+        cause.weigh(-35, s.out);
+    if (local)
+        cause.weigh(local->weight, {local->evidence});
+    if (s.silent() && leaves != Signature::Unknown)
+        cause.weigh(leaves == Signature::Contradicted ? 30 : -25, s.counters);
+    if (conntrackFull(s))
+        cause.weigh(-20, firstOf<ConntrackTable>(s.evidence));
+    describeRule(cause, s.out);
+    cause.word("address", s.subject->address.toString());
+    if (s.route)
+        cause.where().interface = s.route->interface;
+}
+
+void assessInbound(const Situation& s, std::vector<Assessment>& causes)
+{
+    if (!s.silent())
+        return;
+    const auto lost = answersLostInside(s);
+    if (!blocks(s.reply) && lost != Signature::Confirmed)
+        return;
+    auto& cause = causes.emplace_back("client.firewall.inbound", Side::Client, -6);
+    if (blocks(s.reply))
+        cause.weigh(40, s.reply);
+    else if (accepts(s.reply))
+        cause.weigh(-25, s.reply);
+    if (lost == Signature::Confirmed)
+        cause.weigh(32, s.counters);
+    // A rule at the ingress of the device drops before the IP layer counts anything: no signature then says nothing.
+    else if (lost == Signature::Contradicted && s.reply->chain != "ingress")
+        cause.weigh(-12, s.counters);
+    if (reversePathDrops(s))
+        cause.weigh(-40, s.counters);
+    describeRule(cause, s.reply);
+    if (s.route)
+        cause.where().interface = s.route->interface;
+}
+
+void assessReversePath(const Situation& s, std::vector<Assessment>& causes)
+{
+    if (!s.silent() || !reversePathDrops(s))
+        return;
+    auto& cause = causes.emplace_back("client.reverse_path_filter", Side::Client, -5);
+    cause.weigh(50, s.counters).weigh(5, firstOf<Interfaces>(s.evidence));
+    if (s.route) {
+        cause.where().interface = s.route->interface;
+        cause.word("interface", s.route->interface);
+    }
+}
+
+void assessConntrack(const Situation& s, std::vector<Assessment>& causes)
+{
+    const auto table = firstOf<ConntrackTable>(s.evidence);
+    if (s.subject == nullptr || s.subject->works() || !conntrackFull(s))
+        return;
+    auto& cause = causes.emplace_back("client.conntrack_full", Side::Client, -5);
+    cause.weigh(35, table);
+    if (table->dropped > 0)
+        cause.weigh(15, table);
+    if (const auto leaves = synsLeave(s); leaves != Signature::Unknown)
+        cause.weigh(leaves == Signature::Contradicted ? 10 : -20, s.counters);
+    cause.word("in_use", std::to_string(table->count)).word("limit", std::to_string(table->maximum));
+}
+
+void assessSecuritySoftware(const Situation& s, std::vector<Assessment>& causes)
+{
+    if (s.subject == nullptr || s.subject->works())
+        return;
+    const auto* answer = s.answer();
+    const bool forbidden = answer != nullptr && answer->failed_call == "connect" && !answer->icmp &&
+                           (answer->error == "EPERM" || answer->error == "EACCES") &&
+                           (!s.route || s.route->type == RouteType::Unicast);
+    const bool queued = s.out && s.out->decision == RuleDecision::Queue;
+    const bool dropped_without_rule =
+        s.silent() && synsLeave(s) == Signature::Contradicted && accepts(s.out) && !conntrackFull(s);
+    const bool held = s.silent() && synsHeld(s) && !blocks(s.out);
+    if (!forbidden && !queued && !dropped_without_rule && !held)
+        return;
+    auto& cause = causes.emplace_back("client.security_software", Side::Client, -5);
+    if (forbidden)
+        cause.weigh(40, s.subject->answer);
+    if (queued)
+        cause.weigh(45, s.out);
+    if (dropped_without_rule)
+        cause.weigh(30, s.counters);
+    if (held)
+        cause.weigh(22, s.counters);
+    if (const auto product = firstOf<SecuritySoftware>(s.evidence)) {
+        cause.weigh(8, product).word("product", product->name);
+        cause.where().process = product->name;
+    }
+    describeRule(cause, s.out);
+}
+
+void assessTunnel(const Situation& s, std::vector<Assessment>& causes)
+{
+    if (s.subject == nullptr || s.subject->works() || !s.route || s.route->link != LinkType::Tunnel)
+        return;
+    const auto* answer = s.answer();
+    // WireGuard without a usable peer answers with an ICMP error of this machine's own address.
+    const bool own_error = answer != nullptr && answer->icmp && s.ownAddress(answer->icmp->sender);
+    if (!s.silent() && !own_error && !(answer != nullptr && !answer->failed_call.empty()))
+        return;
+    auto& cause = causes.emplace_back("client.vpn_route", Side::Client, -3);
+    cause.weigh(25, s.route);
+    if (own_error)
+        cause.weigh(25, s.subject->answer);
+    if (!s.path.routers.empty() || s.path.host_answers)
+        cause.weigh(-35, s.path.reference);
+    cause.where().interface = s.route->interface;
+    cause.word("interface", s.route->interface).word("address", s.subject->address.toString());
+    if (s.route->prefix)
+        cause.word("prefix", s.route->prefix->toString());
+}
+
+void assessLocalTables(const Situation& s, std::vector<Assessment>& causes)
+{
+    const auto attempt = firstOf<ConnectAttempt>(
+        s.evidence, [](const ConnectAttempt& a) { return a.result == ConnectResult::LocalError; });
+    const auto full = firstOf<Descriptors>(
+        s.evidence, [](const Descriptors& d) { return d.process == "deadair" && d.limit > 0 && d.in_use >= d.limit; });
+    const bool no_descriptor = attempt && (attempt->error == "EMFILE" || attempt->error == "ENFILE");
+    if (no_descriptor || full) {
+        auto& cause = causes.emplace_back("client.descriptors_exhausted", Side::Client, -5);
+        cause.weigh(no_descriptor ? 60 : 0, attempt).weigh(full ? 30 : 0, full);
+        if (full)
+            cause.word("in_use", std::to_string(full->in_use)).word("limit", std::to_string(full->limit));
+        cause.word("errno", no_descriptor ? attempt->error : "EMFILE");
+    }
+    if (attempt && attempt->error == "EADDRNOTAVAIL") {
+        const auto ports = firstOf<LocalPorts>(s.evidence);
+        const auto size = ports ? ports->high - ports->low + 1 : 0;
+        const bool used_up = ports && ports->in_use_to_destination >= size - size / 50;
+        auto& cause = causes.emplace_back("client.ephemeral_ports_exhausted", Side::Client, -5);
+        cause.weigh(40, attempt).weigh(used_up ? 20 : 0, ports).word("errno", attempt->error);
+        if (ports)
+            cause.word("in_use", std::to_string(ports->in_use_to_destination)).word("limit", std::to_string(size));
+    }
+}
+
+} // namespace
+
+void assessClient(const Situation& s, std::vector<Assessment>& causes)
+{
+    assessLinks(s, causes);
+    assessRoute(s, causes);
+    assessGateway(s, causes);
+    assessNeighbour(s, causes);
+    assessOutbound(s, causes);
+    assessInbound(s, causes);
+    assessReversePath(s, causes);
+    assessConntrack(s, causes);
+    assessSecuritySoftware(s, causes);
+    assessTunnel(s, causes);
+    assessLocalTables(s, causes);
+}
+
+} // namespace deadair

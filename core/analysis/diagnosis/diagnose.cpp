@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/diagnosis/diagnose.h"
+
+#include "analysis/diagnosis/assessment.h"
+#include "analysis/diagnosis/situation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace deadair
+{
+namespace
+{
+
+constexpr double shown_from = 0.005;    ///< confidence below which a hypothesis is left out
+constexpr double conclusive_from = 0.5; ///< more likely than all others together
+constexpr double works_weight = 20;     ///< for "none" where the connection works
+constexpr double fault_weight = 10;     ///< from here on an assessment is a fault and not a mere possibility
+
+/// Causes that leave the connection working, slower or less reliably (contract: exit status 0).
+const std::set<std::string> threats = {"dns.slow",
+                                       "dns.partly_dead",
+                                       "dns.ipv6_broken",
+                                       "path.loss",
+                                       "path.ecn_blackhole",
+                                       "path.mtu_blackhole",
+                                       "client.app_timeout_too_short",
+                                       "client.overloaded",
+                                       "server.accept_queue_full",
+                                       "server.overloaded"};
+
+/// Two observations can lead to one cause; it then counts once, with all that speaks for it.
+std::vector<Assessment> merged(std::vector<Assessment> causes)
+{
+    std::ranges::stable_sort(causes, std::greater{}, &Assessment::weight);
+    std::set<std::string> seen;
+    std::erase_if(causes, [&](const Assessment& cause) { return !seen.insert(cause.hypothesis().cause).second; });
+    return causes;
+}
+
+/// Posterior shares: odds of each cause against "something that is not in the catalogue", which weighs 0 decibans.
+std::vector<Hypothesis> ranked(const std::vector<Assessment>& causes)
+{
+    double total = 1;
+    for (const auto& cause : causes)
+        total += std::pow(10, cause.weight() / 10);
+    std::vector<Hypothesis> hypotheses;
+    for (const auto& cause : causes) {
+        auto hypothesis = cause.hypothesis();
+        hypothesis.confidence = std::floor(std::pow(10, cause.weight() / 10) / total * 1000) / 1000;
+        if (hypothesis.confidence >= shown_from)
+            hypotheses.push_back(std::move(hypothesis));
+    }
+    return hypotheses;
+}
+
+bool isFault(const Assessment& cause)
+{
+    return cause.weight() >= fault_weight && !threats.contains(cause.hypothesis().cause);
+}
+
+/// What the server's own side proves works: somebody listens there, and nothing on the machine stands in the way.
+bool worksOnServersSide(const Situation& s)
+{
+    const bool seen =
+        static_cast<bool>(firstOf<Listener>(s.evidence, [&](const Listener& l) { return l.port == s.question.port; }));
+    return s.question.vantage == Vantage::Server && seen && (s.addresses.empty() || s.any_works);
+}
+
+Outcome failureOf(const ConnectAttempt& answer)
+{
+    switch (answer.result) {
+    case ConnectResult::Connected:
+        return Outcome::Connected;
+    case ConnectResult::Silent:
+    case ConnectResult::TimedOut:
+        return Outcome::TimedOut;
+    case ConnectResult::Refused:
+        return Outcome::Refused;
+    case ConnectResult::Reset:
+        return Outcome::Reset;
+    case ConnectResult::Unreachable:
+    case ConnectResult::Rejected:
+        return Outcome::Unreachable;
+    case ConnectResult::LocalError:
+        return Outcome::LocalError;
+    }
+    return Outcome::TimedOut;
+}
+
+Outcome serviceOutcome(const Situation& s)
+{
+    if (const auto tls = lastOf<TlsHandshake>(s.evidence);
+        tls && (tls->result != TlsResult::Completed || !tls->problems.empty()))
+        return tls->result == TlsResult::Reset ? Outcome::Reset : Outcome::TlsFailed;
+    if (const auto http = lastOf<HttpReply>(s.evidence); http && http->status >= 502 && http->status <= 504)
+        return Outcome::GatewayError;
+    if (const auto reply = lastOf<ServiceReply>(s.evidence)) {
+        if (reply->result == ServiceResult::Reset || reply->result == ServiceResult::Closed)
+            return Outcome::Reset;
+        if (reply->result == ServiceResult::Silent || reply->recognised != reply->expected)
+            return Outcome::NoReply;
+    }
+    return Outcome::Connected;
+}
+
+Outcome outcomeOf(const Situation& s, bool works)
+{
+    if (works)
+        return Outcome::Connected;
+    if (s.name_failed)
+        return Outcome::NotResolved;
+    if (s.subject == nullptr)
+        return s.question.vantage == Vantage::Server ? Outcome::Refused : Outcome::LocalError;
+    if (const auto* answer = s.answer())
+        return failureOf(*answer);
+    return s.any_works ? serviceOutcome(s) : Outcome::TimedOut;
+}
+
+} // namespace
+
+Diagnosis diagnose(std::span<const Evidence> evidence)
+{
+    const auto situation = situationOf(evidence);
+    std::vector<Assessment> causes;
+    for (const auto assess : {assessClient, assessProxy, assessName, assessPath, assessSilence, assessServer,
+                              assessService, assessServersSide})
+        assess(situation, causes);
+
+    Diagnosis diagnosis;
+    const bool reached = situation.any_works || worksOnServersSide(situation);
+    diagnosis.works = reached && std::ranges::none_of(causes, isFault);
+    if (diagnosis.works) {
+        auto& none =
+            causes.emplace_back("none", situation.question.vantage == Vantage::Server ? Side::Server : Side::Path, 0);
+        none.weigh(works_weight, situation.subject != nullptr ? situation.subject->ids() : std::vector<std::string>{});
+    }
+    diagnosis.hypotheses = ranked(merged(std::move(causes)));
+    for (auto& hypothesis : diagnosis.hypotheses) {
+        hypothesis.words.try_emplace("target", situation.target());
+        hypothesis.words.try_emplace("host", situation.question.host);
+        hypothesis.words.try_emplace("port", std::to_string(situation.question.port));
+    }
+    diagnosis.outcome = outcomeOf(situation, diagnosis.works);
+    diagnosis.conclusive = !diagnosis.hypotheses.empty() && diagnosis.hypotheses.front().confidence >= conclusive_from;
+    return diagnosis;
+}
+
+} // namespace deadair

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Causes in names, resolvers and proxies.
+#include "analysis/diagnosis/assessment.h"
+#include "analysis/diagnosis/situation.h"
+
+#include <algorithm>
+#include <set>
+
+namespace deadair
+{
+namespace
+{
+
+constexpr std::int64_t slow_lookup_us = 900'000; // a connection's own first retransmission takes 1 s (RFC 6298)
+
+std::string joined(const std::vector<IpAddress>& addresses)
+{
+    std::string text;
+    for (const auto& address : addresses)
+        text += (text.empty() ? "" : ", ") + address.toString();
+    return text;
+}
+
+struct Resolvers {
+    std::vector<Item<DnsAnswer>> answers;
+    std::vector<std::string> ids;
+    int answered = 0, with_address = 0, empty = 0, not_found = 0, failing = 0, dead = 0;
+};
+
+Resolvers countResolvers(const Situation& s)
+{
+    Resolvers r;
+    r.answers = allOf<DnsAnswer>(s.evidence);
+    for (const auto& answer : r.answers) {
+        r.ids.push_back(*answer.id);
+        switch (answer->result) {
+        case DnsResult::Answered:
+            ++r.answered;
+            if (answer->rcode == "NXDOMAIN")
+                ++r.not_found;
+            else if (answer->rcode != "NOERROR")
+                ++r.failing;
+            else
+                ++(answer->addresses.empty() ? r.empty : r.with_address);
+            break;
+        case DnsResult::Malformed:
+            ++r.failing;
+            break;
+        case DnsResult::TimedOut:
+        case DnsResult::Unreachable:
+            ++r.dead;
+            break;
+        }
+    }
+    return r;
+}
+
+Assessment& addDns(std::vector<Assessment>& causes, const char* id, double weight, const Situation& s,
+                   const Resolvers& r, const std::function<bool(const DnsAnswer&)>& guilty)
+{
+    auto& cause = causes.emplace_back(id, Side::Dns, 0);
+    std::vector<std::string> ids;
+    std::string servers;
+    for (const auto& answer : r.answers) {
+        if (!guilty(*answer))
+            continue;
+        ids.push_back(*answer.id);
+        const auto server = answer->server.address.toString();
+        if (!cause.where().address)
+            cause.where().address = server;
+        if (servers.find(server) == std::string::npos)
+            servers += (servers.empty() ? "" : ", ") + server;
+        cause.word("rcode", answer->rcode);
+    }
+    cause.weigh(weight, ids).weigh(0, firstOf<NameLookup>(s.evidence));
+    cause.word("name", s.question.host).word("resolver", servers).word("resolvers", servers);
+    return cause;
+}
+
+void assessFailedName(const Situation& s, std::vector<Assessment>& causes)
+{
+    const auto r = countResolvers(s);
+    const auto lookup = firstOf<NameLookup>(s.evidence);
+    const auto settings = firstOf<ResolverSettings>(s.evidence);
+    if (r.answers.empty()) {
+        const bool none = settings && settings->servers.empty();
+        if (none || (lookup && lookup->error == "EAI_AGAIN"))
+            causes.emplace_back("dns.server_unreachable", Side::Dns, 0)
+                .weigh(none ? 25 : 10, settings)
+                .weigh(5, lookup)
+                .word("name", s.question.host);
+        else if (lookup && (lookup->error == "EAI_NONAME" || lookup->error == "EAI_NODATA"))
+            causes.emplace_back("dns.not_found", Side::Dns, 0).weigh(15, lookup).word("name", s.question.host);
+        return;
+    }
+    const bool disagree = r.not_found > 0 && r.with_address > 0;
+    if (r.not_found > 0)
+        addDns(causes, "dns.not_found", disagree ? 8 : 45, s, r,
+               [](const DnsAnswer& a) { return a.rcode == "NXDOMAIN"; });
+    if (disagree)
+        addDns(causes, "dns.wrong_address", 20, s, r, [](const DnsAnswer& a) { return a.rcode == "NXDOMAIN"; });
+    if (r.not_found == 0 && r.with_address == 0 && r.empty > 0)
+        addDns(causes, "dns.no_address", r.failing + r.dead > 0 ? 25 : 45, s, r,
+               [](const DnsAnswer& a) { return a.rcode == "NOERROR"; });
+    if (r.failing > 0 && r.with_address == 0)
+        addDns(causes, "dns.server_failure", r.not_found + r.empty > 0 ? 10 : 42, s, r, [](const DnsAnswer& a) {
+            return a.result == DnsResult::Malformed ||
+                   (a.rcode != "NOERROR" && a.rcode != "NXDOMAIN" && !a.rcode.empty());
+        });
+    if (r.dead > 0 && r.answered == 0 && r.failing == 0)
+        addDns(causes, "dns.server_unreachable", 40, s, r, [](const DnsAnswer& a) {
+            return a.result == DnsResult::TimedOut || a.result == DnsResult::Unreachable;
+        });
+}
+
+bool cannotBeRight(const IpAddress& address, const std::string& name)
+{
+    const bool local_name = name == "localhost" || name.ends_with(".localhost");
+    return !local_name && (address.isLoopback() || address.isUnspecified() || address.isLinkLocal() ||
+                           address.isDocumentation() || address.isMulticast());
+}
+
+/// The addresses that each resolver gives, for one record type.
+std::set<std::set<IpAddress>> differentAnswers(const Situation& s, const char* type)
+{
+    std::set<std::set<IpAddress>> sets;
+    for (const auto& answer : allOf<DnsAnswer>(s.evidence))
+        if (answer->type == type && answer->result == DnsResult::Answered && !answer->addresses.empty())
+            sets.emplace(answer->addresses.begin(), answer->addresses.end());
+    return sets;
+}
+
+void assessWrongAddress(const Situation& s, std::vector<Assessment>& causes)
+{
+    if (s.subject == nullptr || s.subject->works() || firstOf<HostsEntry>(s.evidence))
+        return;
+    const auto& failed = s.subject->address;
+    const auto guilty = [&](const DnsAnswer& a) { return std::ranges::find(a.addresses, failed) != a.addresses.end(); };
+    const auto r = countResolvers(s);
+    if (r.with_address == 0)
+        return;
+    if (cannotBeRight(failed, s.question.host)) {
+        // Documentation ranges are also used for real, by mistake or in laboratories: an answer from there clears the
+        // name.
+        const double weight = !failed.isDocumentation() ? 45 : s.path.host_answers || s.answer() != nullptr ? -10 : 14;
+        addDns(causes, "dns.wrong_address", weight, s, r, guilty).word("addresses", failed.toString());
+        return;
+    }
+    if (differentAnswers(s, failed.isV4() ? "A" : "AAAA").size() < 2)
+        return;
+    const auto other = firstOf<ConnectAttempt>(s.evidence, [&](const ConnectAttempt& a) {
+        return a.result == ConnectResult::Connected && a.address != failed && a.port == s.question.port;
+    });
+    addDns(causes, "dns.wrong_address", other ? 45 : 14, s, r, guilty)
+        .weigh(0, other)
+        .word("addresses", failed.toString());
+}
+
+void assessHosts(const Situation& s, std::vector<Assessment>& causes)
+{
+    const auto entry = firstOf<HostsEntry>(s.evidence);
+    if (!entry || s.subject == nullptr || s.subject->works() || s.subject->address.bytes() != entry->address.bytes())
+        return;
+    std::vector<IpAddress> from_dns;
+    Item<DnsAnswer> source;
+    for (const auto& answer : allOf<DnsAnswer>(s.evidence))
+        for (const auto& address : answer->addresses)
+            if (address.family() == entry->address.family()) {
+                from_dns.push_back(address);
+                source = answer;
+            }
+    if (from_dns.empty() || std::ranges::find(from_dns, entry->address) != from_dns.end())
+        return;
+    auto& cause = causes.emplace_back("client.hosts_override", Side::Client, 0);
+    cause.weigh(35, entry).weigh(10, source);
+    const auto real = firstOf<ConnectAttempt>(s.evidence, [&](const ConnectAttempt& a) {
+        return a.result == ConnectResult::Connected && std::ranges::find(from_dns, a.address) != from_dns.end();
+    });
+    cause.weigh(real ? 15 : 0, real);
+    cause.where().address = entry->address.toString();
+    cause.word("hosts_path", entry->path).word("hosts_line", std::to_string(entry->line)).word("name", s.question.host);
+    cause.word("hosts_address", entry->address.toString()).word("dns_addresses", joined(from_dns));
+}
+
+void assessSlowName(const Situation& s, std::vector<Assessment>& causes)
+{
+    const auto lookup = firstOf<NameLookup>(s.evidence);
+    if (!lookup || !s.any_works || !lookup->error.empty() || lookup->duration_us < slow_lookup_us)
+        return;
+    const auto r = countResolvers(s);
+    auto& cause = addDns(causes, "dns.slow", 35, s, r, [](const DnsAnswer& a) {
+        return a.result != DnsResult::Answered || a.duration_us >= slow_lookup_us;
+    });
+    cause.weigh(5, lookup).word("needed_ms", std::to_string(lookup->duration_us / 1000));
+}
+
+/// Addresses of the name that work beside others that do not. A family that this machine has no route for is no fault:
+/// applications skip it (RFC 6724).
+void assessPartlyDead(const Situation& s, std::vector<Assessment>& causes)
+{
+    if (!s.any_works || s.addresses.size() < 2)
+        return;
+    std::vector<std::string> dead_ids, live_ids;
+    std::vector<IpAddress> dead;
+    int dead_v4 = 0, live_v6 = 0;
+    for (const auto& summary : s.addresses) {
+        const bool no_route = summary.answer && !summary.answer->failed_call.empty();
+        auto& ids = summary.works() ? live_ids : dead_ids;
+        if (!summary.works() && no_route)
+            continue;
+        for (auto& id : summary.ids())
+            ids.push_back(std::move(id));
+        if (summary.works()) {
+            live_v6 += summary.address.isV6() ? 1 : 0;
+        } else {
+            dead.push_back(summary.address);
+            dead_v4 += summary.address.isV4() ? 1 : 0;
+        }
+    }
+    if (dead.empty())
+        return;
+    const bool v6_only = dead_v4 == 0 && live_v6 == 0;
+    auto& cause = causes.emplace_back(v6_only ? "dns.ipv6_broken" : "dns.partly_dead", Side::Dns, 0);
+    cause.weigh(45, dead_ids).weigh(0, live_ids).word("addresses", joined(dead)).word("name", s.question.host);
+    cause.where().address = dead.front().toString();
+}
+
+} // namespace
+
+void assessName(const Situation& s, std::vector<Assessment>& causes)
+{
+    if (s.name_failed)
+        assessFailedName(s, causes);
+    assessWrongAddress(s, causes);
+    assessHosts(s, causes);
+    assessSlowName(s, causes);
+    assessPartlyDead(s, causes);
+}
+
+void assessProxy(const Situation& s, std::vector<Assessment>& causes)
+{
+    const auto proxy = lastOf<ProxyConnect>(s.evidence);
+    const auto setting = firstOf<ProxySetting>(s.evidence);
+    if (!proxy || (setting && setting->bypassed))
+        return;
+    const auto add = [&](const char* id, double weight) -> Assessment& {
+        auto& cause = causes.emplace_back(id, Side::Proxy, 0);
+        cause.weigh(weight, proxy).weigh(0, setting);
+        cause.where().address = proxy->address ? proxy->address->toString() : proxy->host;
+        return cause.word("proxy", proxy->host + ':' + std::to_string(proxy->port))
+            .word("proxy_status", proxy->status > 0 ? std::to_string(proxy->status) : "")
+            .word("proxy_reason", proxy->reason);
+    };
+    switch (proxy->result) {
+    case ProxyResult::Tunnel:
+        if (s.subject != nullptr && !s.any_works)
+            add("client.proxy.required", 45).weigh(0, s.subject->ids());
+        break;
+    case ProxyResult::Denied:
+        add("client.proxy.denied", 50);
+        break;
+    case ProxyResult::Error:
+        // The proxy is alive and could not get further itself; what stops it stops it behind the proxy.
+        add("gateway.upstream_unreachable", s.any_works ? 30 : 12);
+        break;
+    case ProxyResult::NotResolved:
+    case ProxyResult::Refused:
+    case ProxyResult::TimedOut:
+    case ProxyResult::Unreachable:
+    case ProxyResult::Closed:
+    case ProxyResult::NoReply:
+    case ProxyResult::NotAProxy:
+        add("client.proxy.unreachable", 50);
+        break;
+    }
+}
+
+} // namespace deadair

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Causes at the server as a client sees them, by an answer; and as the server itself sees them.
+#include "analysis/diagnosis/assessment.h"
+#include "analysis/diagnosis/places.h"
+#include "analysis/diagnosis/situation.h"
+
+#include <algorithm>
+
+namespace deadair
+{
+namespace
+{
+
+bool listensFor(const Listener& listener, const IpAddress& address)
+{
+    if (listener.address.isUnspecified())
+        return listener.address.family() == address.family() || (listener.also_v4 && address.isV4());
+    return listener.address.unmapped().bytes() == address.unmapped().bytes();
+}
+
+void describeListener(Assessment& cause, const Listener& listener)
+{
+    if (!listener.process.empty())
+        cause.where().process = listener.process;
+    cause.word("process", listener.process).word("pid", listener.pid > 0 ? std::to_string(listener.pid) : "");
+    cause.word("unit", listener.unit).word("listener_address", Endpoint{listener.address, listener.port}.toString());
+    cause.word("queue", std::to_string(listener.accept_queue))
+        .word("queue_limit", std::to_string(listener.accept_queue_limit));
+}
+
+struct Listeners {
+    std::vector<Item<Listener>> on_port;
+    Item<Listener> serving; ///< takes connections to the address asked for
+    bool known = false;     ///< the list of listeners was read at all
+};
+
+Listeners findListeners(const Situation& s, const IpAddress& address)
+{
+    Listeners found;
+    found.known = static_cast<bool>(firstOf<ListenQueueCounters>(s.evidence));
+    for (const auto& listener : allOf<Listener>(s.evidence)) {
+        found.known = true;
+        if (listener->port != s.question.port)
+            continue;
+        found.on_port.push_back(listener);
+        if (!found.serving && listensFor(*listener, address))
+            found.serving = listener;
+    }
+    return found;
+}
+
+IpAddress askedAddress(const Situation& s)
+{
+    if (s.subject != nullptr)
+        return s.subject->address;
+    return IpAddress::parse(s.question.host).value_or(IpAddress());
+}
+
+void assessListener(const Situation& s, const Listeners& found, std::vector<Assessment>& causes)
+{
+    if (found.serving)
+        return;
+    const auto address = askedAddress(s);
+    const bool elsewhere = !found.on_port.empty();
+    auto& cause = causes.emplace_back(elsewhere ? "server.bound_elsewhere" : "server.not_listening", Side::Server, 0);
+    if (elsewhere) {
+        cause.weigh(55, found.on_port.front());
+        describeListener(cause, *found.on_port.front());
+    } else {
+        cause.weigh(50, firstOf<ListenQueueCounters>(s.evidence));
+        if (const auto unit = firstOf<ServiceUnit>(s.evidence); unit && unit->active_state != "active")
+            cause.weigh(5, unit).word("unit", unit->unit).word("reason", unit->result);
+    }
+    cause.where().address = address.toString();
+    cause.word("address", address.toString()).word("port", std::to_string(s.question.port));
+}
+
+void assessQueue(const Situation& s, const Listeners& found, std::vector<Assessment>& causes)
+{
+    if (!found.serving)
+        return;
+    const auto& listener = found.serving;
+    const auto counters = lastOf<ListenQueueCounters>(s.evidence);
+    // The kernel drops a SYN when the queue is longer than its limit (sk_acceptq_is_full), so equal is still in order.
+    const bool full = listener->accept_queue > listener->accept_queue_limit;
+    const bool overflows = counters && counters->overflows_during > 0;
+    if (full || (overflows && listener->accept_queue >= listener->accept_queue_limit)) {
+        auto& cause = causes.emplace_back("server.accept_queue_full", Side::Server, 0);
+        cause.weigh(45, listener).weigh(overflows ? 10 : 0, counters);
+        cause.where().address = askedAddress(s).toString();
+        describeListener(cause, *listener);
+        cause.word("port", std::to_string(s.question.port)).word("address", askedAddress(s).toString());
+    }
+    const auto descriptors = firstOf<Descriptors>(s.evidence, [](const Descriptors& d) { return d.serves_target; });
+    if (descriptors && descriptors->limit > 0 && descriptors->in_use >= descriptors->limit) {
+        auto& cause = causes.emplace_back("server.descriptors_exhausted", Side::Server, 0);
+        cause.weigh(full ? 65 : 50, descriptors).weigh(0, listener); // a full queue is what follows from it
+        describeListener(cause, *listener);
+        cause.where().process = descriptors->process;
+        cause.word("in_use", std::to_string(descriptors->in_use)).word("limit", std::to_string(descriptors->limit));
+        cause.word("process", descriptors->process).word("pid", std::to_string(descriptors->pid));
+    }
+}
+
+void assessIncomingRule(const Situation& s, std::vector<Assessment>& causes)
+{
+    const auto in =
+        lastOf<FirewallDecision>(s.evidence, [](const FirewallDecision& d) { return d.way == PacketWay::In; });
+    if (!in || (in->decision != RuleDecision::Drop && in->decision != RuleDecision::Reject))
+        return;
+    auto& cause = causes.emplace_back("server.firewall", Side::Server, 0);
+    cause.weigh(58, in);
+    cause.where().rule = in->rule;
+    cause.where().address = askedAddress(s).toString();
+    cause.word("rule", in->rule).word("allow_command", in->allow_command).word("owner", in->owner);
+    cause.word("backend", in->backend).word("table", in->table).word("chain", in->chain);
+    cause.word("port", std::to_string(s.question.port)).word("address", askedAddress(s).toString());
+}
+
+/// PSI percentages are shares of time in which work waited: from there on a service answers late.
+void assessLoad(const Situation& s, std::vector<Assessment>& causes)
+{
+    const auto load = lastOf<Pressure>(s.evidence);
+    if (!load)
+        return;
+    const double cpu = load->cpu_some_percent.value_or(0);
+    const double memory = load->memory_full_percent.value_or(0), io = load->io_full_percent.value_or(0);
+    if (cpu < 60 && memory < 20 && io < 50)
+        return;
+    auto& cause = causes.emplace_back("server.overloaded", Side::Server, 0);
+    cause.weigh(cpu >= 80 || memory >= 40 || io >= 70 ? 35 : 26, load);
+    cause.word("reason", memory >= 20 ? "memory"
+                         : io >= 50   ? "I/O"
+                                      : "CPU")
+        .word("load", std::to_string(load->load_1min));
+}
+
+void assessRefusal(const Situation& s, const ConnectAttempt& answer, std::vector<Assessment>& causes)
+{
+    const bool own_icmp = answer.icmp && answer.icmp->sender.bytes() == s.subject->address.bytes() && !s.local_target;
+    if (own_icmp) {
+        auto& cause = causes.emplace_back("server.firewall", Side::Server, 0);
+        cause.weigh(42, s.subject->answer);
+        cause.where().address = s.subject->address.toString();
+        cause.word("address", s.subject->address.toString()).word("port", std::to_string(s.question.port));
+        cause.word("sender", answer.icmp->sender.toString());
+        return;
+    }
+    const bool reset =
+        (answer.result == ConnectResult::Refused || answer.result == ConnectResult::Reset) && !answer.icmp;
+    if (!reset)
+        return;
+    const auto forger = forgerOfReset(s);
+    auto& closed = causes.emplace_back("server.not_listening", Side::Server, 0);
+    closed.weigh(22, s.subject->answer);
+    if (s.path.answer_ttl && s.path.distance && *s.path.answer_ttl == *s.path.distance)
+        closed.weigh(6, s.path.target_trace);
+    if (forger)
+        closed.weigh(-25, forger->evidence);
+    closed.where().address = s.subject->address.toString();
+    closed.word("address", s.subject->address.toString()).word("port", std::to_string(s.question.port));
+    if (s.local_target)
+        return;
+    // A reset of the server's own firewall, or a service bound to another address, looks the same from here.
+    for (const auto& [id, weight] : {std::pair("server.firewall", 8.0), std::pair("server.bound_elsewhere", 8.0)}) {
+        auto& rival = causes.emplace_back(id, Side::Server, 0);
+        rival.weigh(weight - (forger ? 25 : 0), s.subject->answer);
+        rival.where().address = s.subject->address.toString();
+        rival.word("address", s.subject->address.toString()).word("port", std::to_string(s.question.port));
+    }
+}
+
+} // namespace
+
+void assessServer(const Situation& s, std::vector<Assessment>& causes)
+{
+    if (s.subject == nullptr || s.subject->works() || s.question.vantage == Vantage::Server)
+        return;
+    if (const auto* answer = s.answer(); answer != nullptr && answer->failed_call.empty())
+        assessRefusal(s, *answer, causes);
+}
+
+void assessServersSide(const Situation& s, std::vector<Assessment>& causes)
+{
+    const bool own_host =
+        s.local_target && s.question.vantage == Vantage::Client && s.subject != nullptr && !s.subject->works();
+    if (s.question.vantage != Vantage::Server && !own_host)
+        return;
+    const auto found = findListeners(s, askedAddress(s));
+    if (!found.known)
+        return;
+    assessListener(s, found, causes);
+    assessQueue(s, found, causes);
+    if (s.question.vantage == Vantage::Server) {
+        assessIncomingRule(s, causes);
+        assessLoad(s, causes);
+    }
+}
+
+} // namespace deadair

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Causes after the handshake: the service, TLS, gateways.
+#include "analysis/diagnosis/assessment.h"
+#include "analysis/diagnosis/situation.h"
+
+#include <algorithm>
+
+namespace deadair
+{
+namespace
+{
+
+template <class T>
+Assessment& add(std::vector<Assessment>& causes, const char* id, Side side, double weight, const Item<T>& item,
+                const Situation& s)
+{
+    auto& cause = causes.emplace_back(id, side, 0);
+    cause.weigh(weight, item);
+    cause.where().address = item->address.toString();
+    return cause.word("address", item->address.toString()).word("port", std::to_string(s.question.port));
+}
+
+bool provenMtuBlackhole(const Situation& s)
+{
+    return static_cast<bool>(firstOf<PathMtu>(s.evidence, [](const PathMtu& p) {
+        return p.method == "tcp_mss" && p.smallest_lost_bytes > 0 && p.largest_passed_bytes > 0;
+    }));
+}
+
+void assessTls(const Situation& s, const Item<TlsHandshake>& tls, std::vector<Assessment>& causes)
+{
+    const auto with_words = [&](Assessment& cause) {
+        cause.word("server", tls->server_name).word("tls_version", tls->version).word("tls_detail", tls->detail);
+        cause.word("issuer", tls->issuer).word("subject", tls->subject);
+        cause.word("not_before", tls->not_before).word("not_after", tls->not_after);
+        std::string problems, names;
+        for (const auto& problem : tls->problems)
+            problems += (problems.empty() ? "" : ", ") + problem;
+        for (const auto& name : tls->names)
+            names += (names.empty() ? "" : ", ") + name;
+        cause.word("reason", problems).word("names", names);
+    };
+    switch (tls->result) {
+    case TlsResult::Completed:
+        if (!tls->problems.empty())
+            with_words(add(causes, "tls.certificate", Side::Server, 45, tls, s));
+        return;
+    case TlsResult::Stalled:
+        with_words(add(causes, "tls.stalls", Side::Server, provenMtuBlackhole(s) ? 10 : 35, tls, s));
+        return;
+    case TlsResult::Alert:
+        with_words(add(causes, tls->version_refused ? "tls.version_mismatch" : "tls.certificate", Side::Server,
+                       tls->version_refused ? 45 : 12, tls, s));
+        return;
+    case TlsResult::Reset:
+        with_words(add(causes, "server.resets", Side::Server, 40, tls, s));
+        return;
+    case TlsResult::Closed:
+        with_words(add(causes, tls->version_refused ? "tls.version_mismatch" : "server.connection_limit", Side::Server,
+                       25, tls, s));
+        return;
+    case TlsResult::NotTls:
+        with_words(add(causes, "server.wrong_protocol", Side::Server, 45, tls, s));
+        return;
+    case TlsResult::Failed:
+        with_words(add(causes, tls->version_refused ? "tls.version_mismatch" : "tls.stalls", Side::Server,
+                       tls->version_refused ? 40 : 8, tls, s));
+        return;
+    }
+}
+
+void assessHttp(const Situation& s, const Item<HttpReply>& http, std::vector<Assessment>& causes)
+{
+    const auto gateway = [&](const char* id, double weight) {
+        add(causes, id, Side::Gateway, weight, http, s)
+            .word("status", std::to_string(http->status))
+            .word("gateway_product", http->gateway)
+            .word("upstream_words", http->excerpt)
+            .word("server", http->server);
+    };
+    if (http->states_limit) {
+        add(causes, "server.connection_limit", Side::Server, 40, http, s)
+            .word("status", std::to_string(http->status))
+            .word("excerpt", http->excerpt);
+        return;
+    }
+    if (http->status == 504 || (http->status >= 500 && http->says_upstream_timeout))
+        gateway("gateway.upstream_timeout", 45);
+    else if (http->status >= 500 && http->says_no_healthy_upstream)
+        gateway("gateway.no_healthy_upstream", 45);
+    else if (http->status == 502)
+        gateway("gateway.upstream_unreachable", 45);
+    else if (http->status == 503)
+        gateway("gateway.no_healthy_upstream", http->gateway.empty() ? 24 : 38);
+}
+
+void assessGreeting(const Situation& s, const Item<ServiceReply>& reply, std::vector<Assessment>& causes)
+{
+    const auto with_words = [&](Assessment& cause) {
+        cause.word("expected", reply->expected).word("recognised", reply->recognised).word("excerpt", reply->excerpt);
+    };
+    switch (reply->result) {
+    case ServiceResult::Replied:
+        if (reply->states_limit)
+            with_words(add(causes, "server.connection_limit", Side::Server, 45, reply, s));
+        else if (!reply->expected.empty() && !reply->recognised.empty() && reply->recognised != reply->expected)
+            with_words(add(causes, "server.wrong_protocol", Side::Server, 45, reply, s));
+        return;
+    case ServiceResult::Silent:
+        if (reply->owed)
+            with_words(add(causes, "server.silent", Side::Server, provenMtuBlackhole(s) ? 10 : 38, reply, s));
+        return;
+    case ServiceResult::Closed:
+        with_words(add(causes, "server.connection_limit", Side::Server, 30, reply, s));
+        if (reply->owed)
+            with_words(add(causes, "server.silent", Side::Server, 12, reply, s));
+        return;
+    case ServiceResult::Reset:
+        with_words(add(causes, "server.resets", Side::Server, 40, reply, s));
+        return;
+    case ServiceResult::Failed:
+        return;
+    }
+}
+
+} // namespace
+
+void assessService(const Situation& s, std::vector<Assessment>& causes)
+{
+    if (!s.any_works)
+        return;
+    // Of repeated exchanges the last one counts: a first reset may have been a hiccup.
+    if (const auto tls = lastOf<TlsHandshake>(s.evidence))
+        assessTls(s, tls, causes);
+    if (const auto http = lastOf<HttpReply>(s.evidence))
+        assessHttp(s, http, causes);
+    if (const auto reply = lastOf<ServiceReply>(s.evidence))
+        assessGreeting(s, reply, causes);
+}
+
+} // namespace deadair

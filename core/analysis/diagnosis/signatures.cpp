@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The counters are those of a whole network namespace, so an increment only counts where it scales with our own SYNs.
+#include "analysis/diagnosis/signatures.h"
+
+#include <algorithm>
+
+namespace deadair
+{
+namespace
+{
+
+constexpr double enough = 0.6; ///< share of our own packets that must show in a counter
+constexpr int fewest = 2;      ///< below this many packets nothing is concluded
+
+/// What the counter would have risen by in this window without us, judged by the idle window before.
+double background(const Situation& s, std::int64_t idle_count)
+{
+    if (!s.idle_counters || s.idle_counters->window_us <= 0)
+        return 0;
+    return static_cast<double>(idle_count) * static_cast<double>(s.counters->window_us) /
+           static_cast<double>(s.idle_counters->window_us);
+}
+
+std::int64_t lostInside(const KernelCounters& counters)
+{
+    return counters.in_receives - counters.in_delivers - counters.forwarded - counters.in_other_drops;
+}
+
+} // namespace
+
+Signature synsLeave(const Situation& s)
+{
+    if (!s.counters || s.counters->syn_retransmits < fewest)
+        return Signature::Unknown;
+    return static_cast<double>(s.counters->retrans_fail) >= enough * s.counters->syn_retransmits
+               ? Signature::Contradicted
+               : Signature::Confirmed;
+}
+
+bool synsHeld(const Situation& s)
+{
+    if (!s.counters || !s.counters->out_transmits || synsLeave(s) != Signature::Confirmed)
+        return false;
+    const auto unsent = s.counters->out_requests + s.counters->forwarded - *s.counters->out_transmits;
+    const auto idle = s.idle_counters && s.idle_counters->out_transmits
+                          ? s.idle_counters->out_requests + s.idle_counters->forwarded - *s.idle_counters->out_transmits
+                          : 0;
+    return static_cast<double>(unsent) - background(s, idle) >= enough * s.counters->syns;
+}
+
+Signature answersLostInside(const Situation& s)
+{
+    if (!s.counters || s.counters->syns < fewest)
+        return Signature::Unknown;
+    const auto idle = s.idle_counters ? lostInside(*s.idle_counters) : 0;
+    const auto lost = static_cast<double>(lostInside(*s.counters)) - background(s, idle);
+    return lost >= enough * s.counters->syns ? Signature::Confirmed : Signature::Contradicted;
+}
+
+bool reversePathDrops(const Situation& s)
+{
+    return s.counters && s.counters->syns >= fewest &&
+           static_cast<double>(s.counters->reverse_path_filter) >= enough * s.counters->syns;
+}
+
+bool conntrackFull(const Situation& s)
+{
+    const auto table = firstOf<ConntrackTable>(s.evidence);
+    return table && table->maximum > 0 && (table->count >= table->maximum - table->maximum / 50 || table->dropped > 0);
+}
+
+std::optional<LocalRejection> localRejection(const Situation& s)
+{
+    const auto* answer = s.answer();
+    if (answer == nullptr || s.local_target)
+        return std::nullopt;
+    const bool unresolved =
+        s.next_hop && (s.next_hop->state == NeighbourState::Failed || s.next_hop->state == NeighbourState::Incomplete);
+    const bool tunnel = s.route && s.route->link == LinkType::Tunnel;
+    if (answer->icmp && s.ownAddress(answer->icmp->sender) && !unresolved && !tunnel)
+        return LocalRejection{45, *s.subject->answer.id};
+    // A reset for a packet that could go no further than the first router, which is not the target.
+    const bool router_first = s.path.routerAt(1).has_value() || (s.route && s.route->gateway);
+    if (answer->result == ConnectResult::Refused && !answer->icmp && s.path.answer_ttl == 1 && router_first)
+        return LocalRejection{28, *s.path.target_trace.id};
+    return std::nullopt;
+}
+
+} // namespace deadair

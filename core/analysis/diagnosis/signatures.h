@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/diagnosis/situation.h"
+
+#include <optional>
+#include <string>
+
+namespace deadair
+{
+
+/// What kernel counters and error sources say about one supposition.
+enum class Signature { Confirmed, Contradicted, Unknown };
+
+/// Whether retransmitted SYNs leave this machine: TcpExt TCPRetransFail rises by one for each that does not.
+Signature synsLeave(const Situation& situation);
+
+/// Whether something holds the SYNs back without refusing them (an unread NFQUEUE): counted as requested, not as sent.
+bool synsHeld(const Situation& situation);
+
+/// Whether answers arrive and are dropped inside: Ip InReceives rises with every SYN, InDelivers does not.
+Signature answersLostInside(const Situation& situation);
+
+/// Whether the reverse-path filter dropped about one packet for every SYN.
+bool reversePathDrops(const Situation& situation);
+
+bool conntrackFull(const Situation& situation);
+
+/// A refusal that this machine itself made up.
+struct LocalRejection {
+    double weight = 0; ///< decibans for a rule of this machine
+    std::string evidence;
+};
+std::optional<LocalRejection> localRejection(const Situation& situation);
+
+} // namespace deadair

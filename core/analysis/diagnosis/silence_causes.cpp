@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who swallows SYNs that leave this machine: a device on the way, the last stretch, the server's firewall or its accept
+// queue.
+#include "analysis/diagnosis/assessment.h"
+#include "analysis/diagnosis/places.h"
+#include "analysis/diagnosis/signatures.h"
+#include "analysis/diagnosis/situation.h"
+
+namespace deadair
+{
+namespace
+{
+
+void describeTarget(Assessment& cause, const Situation& s)
+{
+    cause.where().address = s.subject->address.toString();
+    cause.word("address", s.subject->address.toString()).word("port", std::to_string(s.question.port));
+}
+
+bool lastRouterAnswered(const PathFindings& path)
+{
+    return path.distance && path.last_answer == *path.distance - 1;
+}
+
+void assessFiltered(const Situation& s, std::vector<Assessment>& causes)
+{
+    const auto& path = s.path;
+    auto& cause = causes.emplace_back("path.filtered", Side::Path, -3);
+    cause.weigh(0, s.subject->ids());
+    if (path.stopsShort())
+        cause.weigh(32, {*path.target_trace.id, *path.reference.id});
+    if (path.stack_missed)
+        cause.weigh(14, path.stack_missed);
+    if (path.stack_reached)
+        cause.weigh(-40, path.stack_reached);
+    if (path.host_answers)
+        cause.weigh(4, path.host_evidence);
+    else
+        cause.weigh(path.stopsShort() ? 0 : -8);
+    if (path.ack && path.ack->reply == SegmentReply::Reset)
+        cause.weigh(-12, path.ack);
+    placeBetween(cause, path, path.last_answer);
+    cause.word("address", s.subject->address.toString()).word("port", std::to_string(s.question.port));
+}
+
+void assessServerFirewall(const Situation& s, std::vector<Assessment>& causes)
+{
+    const auto& path = s.path;
+    auto& cause = causes.emplace_back("server.firewall", Side::Server, 0);
+    cause.weigh(0, s.subject->ids());
+    if (path.host_answers)
+        cause.weigh(6, path.host_evidence);
+    else
+        cause.weigh(-8);
+    if (path.stack_reached)
+        cause.weigh(16, path.stack_reached);
+    if (path.stack_missed)
+        cause.weigh(-12, path.stack_missed);
+    if (path.stopsShort())
+        cause.weigh(-38, {*path.target_trace.id, *path.reference.id});
+    else if (lastRouterAnswered(path))
+        cause.weigh(4, path.target_trace);
+    if (path.ack && path.host_answers)
+        cause.weigh(path.ack->reply == SegmentReply::Reset ? -18 : 4, path.ack);
+    describeTarget(cause, s);
+}
+
+/// Linux drops SYNs to a listener whose accept queue is full, while the stack answers all else (net/ipv4/tcp_input.c,
+/// tcp_conn_request): a bare ACK of no connection still gets its reset.
+void assessFullQueue(const Situation& s, std::vector<Assessment>& causes)
+{
+    const auto& path = s.path;
+    auto& cause = causes.emplace_back("server.accept_queue_full", Side::Server, -9);
+    cause.weigh(0, s.subject->ids());
+    if (path.host_answers)
+        cause.weigh(6, path.host_evidence);
+    else
+        cause.weigh(-15);
+    if (path.ack)
+        cause.weigh(path.ack->reply == SegmentReply::Reset ? 26 : -15, path.ack);
+    if (path.stack_reached)
+        cause.weigh(12, path.stack_reached);
+    if (path.stack_missed)
+        cause.weigh(-14, path.stack_missed);
+    if (path.stopsShort())
+        cause.weigh(-38, {*path.target_trace.id, *path.reference.id});
+    describeTarget(cause, s);
+}
+
+void assessBlackhole(const Situation& s, std::vector<Assessment>& causes)
+{
+    const auto& path = s.path;
+    if (path.host_answers)
+        return;
+    const auto vanishes_at = std::max(path.last_answer, path.reference_answer);
+    auto& cause = causes.emplace_back("path.blackhole", Side::Path, -2);
+    cause.weigh(0, s.subject->ids());
+    if (vanishes_at > 0)
+        cause.weigh(14, path.reference ? path.reference : path.target_trace);
+    if (path.stopsShort())
+        cause.weigh(-10, path.target_trace);
+    placeBetween(cause, path, vanishes_at);
+    cause.word("address", s.subject->address.toString());
+    auto& host = causes.emplace_back("server.host_down", Side::Server, -8);
+    host.weigh(vanishes_at > 0 ? 6 : 0, path.reference);
+    describeTarget(host, s);
+}
+
+/// The silence has a reason on this machine, or a router said why: nothing is left to find out further away.
+bool explainedNearer(const Situation& s)
+{
+    return synsLeave(s) == Signature::Contradicted || answersLostInside(s) == Signature::Confirmed ||
+           reversePathDrops(s) || synsHeld(s);
+}
+
+} // namespace
+
+void assessSilence(const Situation& s, std::vector<Assessment>& causes)
+{
+    if (!s.silent() || s.local_target || explainedNearer(s))
+        return;
+    assessFiltered(s, causes);
+    assessServerFirewall(s, causes);
+    assessFullQueue(s, causes);
+    assessBlackhole(s, causes);
+}
+
+} // namespace deadair
