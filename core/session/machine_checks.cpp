@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/machine.h"
+#include "session/checks.h"
+
+#include <spdlog/spdlog.h>
+
+namespace deadair
+{
+namespace
+{
+
+/// Keeps a measurement, or the reason why there is none.
+template <class T>
+std::string keep(RunContext& context, std::string_view check, std::string_view source, const Result<T>& measured)
+{
+    if (measured)
+        return context.add(source, *measured);
+    spdlog::debug("{}: {}", source, measured.error().message());
+    return context.add(source, NotMeasured{std::string(check), measured.error().message()});
+}
+
+} // namespace
+
+void checkLinks(RunContext& context)
+{
+    context.check("links", [&] { return RunContext::Ids{keep(context, "links", "interfaces", platform::interfaces())}; });
+}
+
+void checkResources(RunContext& context, const std::vector<IpAddress>& addresses)
+{
+    context.check("local_resources", [&] {
+        RunContext::Ids ids;
+        if (const auto descriptors = platform::descriptors())
+            for (const auto& entry : *descriptors)
+                ids.push_back(context.add("descriptors", entry));
+        if (!addresses.empty())
+            ids.push_back(keep(context, "local_resources", "local_ports",
+                               platform::localPorts({addresses.front(), context.question().port})));
+        if (const auto table = platform::conntrackTable())
+            ids.push_back(context.add("conntrack", *table));
+        ids.push_back(keep(context, "local_resources", "tcp_settings", platform::tcpSettings()));
+        return ids;
+    });
+}
+
+void checkSecuritySoftware(RunContext& context)
+{
+    context.check("security_software", [&] {
+        RunContext::Ids ids;
+        const auto products = platform::securitySoftware();
+        if (!products)
+            return RunContext::Ids{keep(context, "security_software", "processes", Result<SecuritySoftware>(products.error()))};
+        for (const auto& product : *products)
+            ids.push_back(context.add("processes", product));
+        return ids;
+    });
+}
+
+void checkRoutes(RunContext& context, const std::vector<IpAddress>& addresses)
+{
+    context.check("route", [&] {
+        RunContext::Ids ids;
+        for (const auto& address : addresses)
+            ids.push_back(keep(context, "route", "routes", platform::routeTo(address)));
+        return ids;
+    });
+}
+
+void checkNextHops(RunContext& context, const std::vector<IpAddress>& addresses)
+{
+    context.check("next_hop", [&] {
+        RunContext::Ids ids;
+        for (const auto& address : addresses) {
+            const auto route = platform::routeTo(address);
+            if (!route || route->type != RouteType::Unicast || route->link == LinkType::Tunnel)
+                continue;
+            auto entry = platform::neighbour(route->gateway.value_or(address), route->interface);
+            if (entry)
+                entry->is_next_hop = route->gateway.has_value();
+            ids.push_back(keep(context, "next_hop", "neighbours", entry));
+        }
+        if (ids.empty())
+            ids.push_back(context.add("neighbours", NotMeasured{"next_hop", "No neighbour stands between: the target is this "
+                                                                           "machine, has no route, or is behind a tunnel."}));
+        return ids;
+    });
+}
+
+void noteLoad(RunContext& context)
+{
+    if (const auto load = platform::pressure())
+        context.add("load", *load);
+}
+
+} // namespace deadair

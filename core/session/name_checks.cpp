@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/proxy.h"
+#include "probe/resolve.h"
+#include "session/checks.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+
+namespace deadair
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr std::size_t most_addresses = 16;
+constexpr auto resolver_patience = 5s;   // two tries of two seconds each, and the answer's way
+constexpr auto lookup_patience = 15s;    // glibc: 5 s a try, two tries, three servers
+constexpr auto lookup_grace = 300ms;     // for the system, once every resolver has been seen to be dead
+constexpr auto negative_grace = 1500ms;  // likewise, once they have said no: other sources (mDNS, LDAP) may still answer
+
+/// Lets the system's look-up end early when the resolvers have already shown that it can only fail.
+class LookupLimit final
+{
+public:
+    void resolversDone(const std::vector<DnsAnswer>& answers)
+    {
+        const auto usable = [](const DnsAnswer& a) { return !a.addresses.empty(); };
+        const auto answered = [](const DnsAnswer& a) { return a.result == DnsResult::Answered; };
+        const std::scoped_lock lock(m_mutex);
+        if (std::ranges::none_of(answers, usable))
+            m_deadline = platform::Clock::now() + (std::ranges::any_of(answers, answered) ? negative_grace : lookup_grace);
+        m_done.notify_all();
+    }
+    void lookupDone()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_lookup_done = true;
+        m_done.notify_all();
+    }
+    /// Requests a stop of the look-up at the limit, if it is not done by then.
+    void enforce(std::stop_source& lookup)
+    {
+        std::unique_lock lock(m_mutex);
+        while (!m_lookup_done && !lookup.stop_requested()) {
+            const auto until = m_deadline.value_or(platform::Clock::now() + 100ms);
+            m_done.wait_until(lock, until);
+            if (m_deadline && platform::Clock::now() >= *m_deadline)
+                lookup.request_stop();
+        }
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_done;
+    std::optional<platform::Clock::time_point> m_deadline;
+    bool m_lookup_done = false;
+};
+
+void askEveryResolver(RunContext& context, const std::string& name, LookupLimit& limit)
+{
+    std::vector<DnsAnswer> answers;
+    context.check("resolvers", [&] {
+        const auto settings = probe::resolverSettings();
+        RunContext::Ids ids{context.add("resolv_conf", settings)};
+        answers = probe::askResolvers(settings, name, context.until(resolver_patience), context.backgroundStop());
+        for (const auto& answer : answers)
+            ids.push_back(context.add("dns", answer));
+        return ids;
+    });
+    limit.resolversDone(answers);
+}
+
+std::vector<IpAddress> distinct(const std::vector<IpAddress>& addresses)
+{
+    std::vector<IpAddress> result;
+    for (const auto& address : addresses)
+        if (std::ranges::find(result, address) == result.end() && result.size() < most_addresses)
+            result.push_back(address);
+    return result;
+}
+
+} // namespace
+
+std::vector<IpAddress> checkName(RunContext& context, Tasks& background)
+{
+    const auto& host = context.question().host;
+    if (const auto literal = IpAddress::parse(host)) {
+        for (const auto* id : {"hosts_file", "resolvers", "system_lookup"})
+            context.skip(id, "Not needed: the target is an address, not a name.");
+        return {*literal};
+    }
+    const auto name = probe::asciiName(host).valueOr(host);
+    context.check("hosts_file", [&] {
+        RunContext::Ids ids;
+        for (const auto& entry : probe::hostsEntries(name))
+            ids.push_back(context.add("hosts_file", entry));
+        return ids;
+    });
+    NameLookup lookup;
+    const auto limit = std::make_shared<LookupLimit>();
+    std::stop_source lookup_stop;
+    const std::stop_callback forward(context.stop(), [&] { lookup_stop.request_stop(); });
+    background.start([&context, name, limit] { askEveryResolver(context, name, *limit); });
+    background.start([limit, lookup_stop]() mutable { limit->enforce(lookup_stop); });
+    context.check("system_lookup", [&] {
+        lookup = probe::systemLookup(name, context.until(lookup_patience), lookup_stop.get_token());
+        return RunContext::Ids{context.add("getaddrinfo", lookup)};
+    });
+    limit->lookupDone();
+    return distinct(lookup.addresses);
+}
+
+void checkProxy(RunContext& context)
+{
+    const auto setting = probe::proxyFor(context.question(), context.options().proxy);
+    if (!setting)
+        return context.skip("proxy", context.options().proxy == "none" ? "Switched off by --proxy none."
+                                                                       : "No proxy is configured for this target.");
+    context.check("proxy", [&] {
+        RunContext::Ids ids{context.add("proxy_settings", *setting)};
+        if (!setting->bypassed)
+            ids.push_back(context.add("proxy", probe::connectThroughProxy(*setting, context.question().host, context.question().port,
+                                                                          context.until(5s), context.stop())));
+        return ids;
+    });
+}
+
+} // namespace deadair

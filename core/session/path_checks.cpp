@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/path.h"
+#include "session/checks.h"
+
+#include <algorithm>
+
+namespace deadair
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+using platform::TraceRequest;
+
+template <class T>
+std::string keep(RunContext& context, std::string_view check, std::string_view source, const Result<T>& measured)
+{
+    if (measured)
+        return context.add(source, *measured);
+    return context.add(source, NotMeasured{std::string(check), measured.error().message()});
+}
+
+int lastAnswered(const Result<Trace>& trace)
+{
+    int last = 0;
+    if (trace)
+        for (const auto& hop : trace->hops)
+            if (hop.reply == HopReply::TimeExceeded)
+                last = std::max(last, hop.ttl);
+    return last;
+}
+
+bool reached(const Result<Trace>& trace)
+{
+    return trace && std::ranges::any_of(trace->hops, [](const TraceHop& hop) {
+               return hop.reply == HopReply::PortUnreachable || hop.reply == HopReply::EchoReply ||
+                      hop.reply == HopReply::Reset || hop.reply == HopReply::SynAck;
+           });
+}
+
+/// Linux rations ICMP errors to one a second for each destination after a burst of six (icmp_ratelimit): so each router is
+/// asked as rarely as possible, and a further trace is only made when the ones before left something open.
+class PathRun final
+{
+public:
+    PathRun(RunContext& context, const IpAddress& address, bool silent)
+        : m_context(context), m_address(address), m_silent(silent)
+    {
+    }
+
+    RunContext::Ids run()
+    {
+        Result<Trace> target = Error{}, udp = Error{};
+        {
+            Tasks tasks;
+            tasks.start([&] { target = trace(TraceProtocol::Tcp, m_context.question().port, true); });
+            tasks.start([&] { udp = trace(TraceProtocol::Udp, 33434, false); });
+        }
+        note("trace_tcp", target);
+        note("trace_udp", udp);
+        const int seen = lastAnswered(target);
+        if (!reached(udp) && lastAnswered(udp) <= seen && !reached(target))
+            traceByOtherMeans(seen);
+        if (m_silent && m_address.isV4())
+            askHowFarSynsGet(std::max(seen, 0), udp);
+        return m_ids;
+    }
+
+private:
+    Result<Trace> trace(TraceProtocol protocol, std::uint16_t port, bool target_port)
+    {
+        TraceRequest request;
+        request.protocol = protocol;
+        request.target = {m_address, port};
+        request.target_port = target_port;
+        request.tries = m_silent ? 2 : 1;
+        request.hop_wait = m_silent ? 500ms : 300ms;
+        return platform::trace(request, m_context.until(2600ms), m_context.stop());
+    }
+    void note(std::string_view source, const Result<Trace>& trace) { m_ids.push_back(keep(m_context, "trace", source, trace)); }
+
+    void traceByOtherMeans(int seen)
+    {
+        auto icmp = trace(TraceProtocol::Icmp, 0, false);
+        note("trace_icmp", icmp);
+        if (!reached(icmp) && lastAnswered(icmp) <= seen)
+            note("trace_tcp_contrast", trace(TraceProtocol::Tcp, 61937, false));
+    }
+
+    /// The node behind the last router that let the SYN live, and that router itself as the control.
+    void askHowFarSynsGet(int last_router, const Result<Trace>& udp)
+    {
+        if (last_router == 0 || lastAnswered(udp) > last_router)
+            return;
+        const Endpoint target{m_address, m_context.question().port};
+        for (const int node : {last_router + 1, last_router}) {
+            const auto probe = platform::optionProbe(target, node, 600ms, m_context.stop());
+            m_ids.push_back(keep(m_context, "trace", "option_probe", probe));
+            if (!probe || (probe->answered && node > last_router))
+                return;
+        }
+    }
+
+    RunContext& m_context;
+    const IpAddress& m_address;
+    bool m_silent;
+    RunContext::Ids m_ids;
+};
+
+/// Raw segments to the failing port: a bare ACK tells a filter from a listener that drops SYNs, an ECN SYN beside a plain
+/// one shows who dislikes ECN.
+void probeSegments(RunContext& context, const IpAddress& address, RunContext::Ids& ids)
+{
+    if (!context.rights().raw_sockets)
+        return;
+    const Endpoint target{address, context.question().port};
+    const auto ask = [&](SegmentKind kind) {
+        ids.push_back(keep(context, "contrast", "segment_probe", platform::segmentProbe(target, kind, 2, context.until(900ms), context.stop())));
+    };
+    ask(SegmentKind::Ack);
+    for (const auto& evidence : context.evidence())
+        if (const auto* settings = std::get_if<TcpSettings>(&evidence.fact); settings != nullptr && settings->ecn != 0 && settings->ecn != 2) {
+            ask(SegmentKind::Syn);
+            ask(SegmentKind::SynEcn);
+            return;
+        }
+}
+
+} // namespace
+
+void checkPath(RunContext& context, const IpAddress& address, bool silent)
+{
+    Tasks tasks;
+    tasks.start([&] { context.check("trace", [&] { return PathRun(context, address, silent).run(); }); });
+    tasks.start([&] { checkContrast(context, address, 1); });
+    tasks.start([&] {
+        context.check("ping", [&] {
+            const int count = silent ? 3 : 1;
+            return RunContext::Ids{keep(context, "ping", "ping", platform::ping(address, count, 300ms, context.until(silent ? 1500ms : 400ms), context.stop()))};
+        });
+    });
+    RunContext::Ids ids;
+    if (silent)
+        probeSegments(context, address, ids);
+}
+
+void checkPathMtu(RunContext& context, const IpAddress& address)
+{
+    context.check("path_mtu", [&] {
+        return RunContext::Ids{keep(context, "path_mtu", "path_mtu", platform::pathMtu(address, context.until(1500ms), context.stop()))};
+    });
+}
+
+} // namespace deadair

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/run.h"
+
+#include "analysis/diagnosis/diagnose.h"
+#include "base/enum_names.h"
+#include "knowledge/knowledge.h"
+#include "session/checks.h"
+#include "session/plan.h"
+
+#include <algorithm>
+
+namespace deadair
+{
+namespace
+{
+
+std::span<const CheckEntry> planOf(Vantage vantage)
+{
+    if (vantage == Vantage::Server)
+        return server_checks;
+    return client_checks;
+}
+
+std::vector<CheckResult> inOrder(std::vector<CheckResult> checklist, std::span<const CheckEntry> plan)
+{
+    const auto place = [&](const CheckResult& result) {
+        return std::ranges::find(plan, result.id, [](const CheckEntry& entry) { return std::string(entry.id); }) - plan.begin();
+    };
+    std::ranges::stable_sort(checklist, {}, place);
+    return checklist;
+}
+
+void weigh(Case& result)
+{
+    const auto diagnosis = diagnose(result.evidence);
+    result.outcome = diagnosis.outcome;
+    result.works = diagnosis.works;
+    result.conclusive = diagnosis.conclusive;
+    result.hypotheses = diagnosis.hypotheses;
+    result.verdict.summary = verdictSummary(diagnosis, result.question);
+    if (!result.hypotheses.empty()) {
+        const auto& best = result.hypotheses.front();
+        result.verdict.cause = best.cause;
+        result.verdict.confidence = best.confidence;
+        result.verdict.where = best.where;
+    }
+    constexpr double worth_a_remedy = 0.1;
+    for (const auto& hypothesis : result.hypotheses)
+        if (hypothesis.cause != "none" && (result.remedies.empty() || hypothesis.confidence >= worth_a_remedy))
+            result.remedies.push_back(remedyFor(hypothesis, result.question));
+    if (result.works && result.verdict.cause == "none")
+        result.remedies.clear();
+}
+
+} // namespace
+
+Case runDiagnosis(const SessionOptions& options, std::stop_token stop, const Progress& progress)
+{
+    using namespace std::chrono;
+    Case result;
+    result.started_ms = duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+    RunContext context(options, std::move(stop), progress);
+    if (options.vantage == Vantage::Server)
+        runServerChecks(context);
+    else
+        runClientChecks(context);
+
+    result.interrupted = context.over();
+    const auto plan = planOf(options.vantage);
+    for (const auto& entry : plan)
+        context.skip(entry.id, result.interrupted ? "Stopped before it ran." : "Not needed: what was found before settles it.");
+    result.question = context.question();
+    result.checklist = inOrder(context.checklist(), plan);
+    result.evidence = context.evidence();
+    for (const auto& evidence : result.evidence)
+        if (const auto* attempt = std::get_if<ConnectAttempt>(&evidence.fact);
+            attempt != nullptr && attempt->purpose == AttemptPurpose::Target &&
+            std::ranges::find(result.addresses, attempt->address) == result.addresses.end())
+            result.addresses.push_back(attempt->address);
+    weigh(result);
+    result.environment = {{"deadair", DEADAIR_VERSION},
+                          {"system", platform::systemName()},
+                          {"kernel", platform::kernelRelease()},
+                          {"rights", context.rights().administrator ? "administrator"
+                                     : context.rights().raw_sockets ? "raw sockets" : "ordinary user"}};
+    result.duration_ms = duration_cast<milliseconds>(RunContext::Clock::now() - context.epoch()).count();
+    return result;
+}
+
+} // namespace deadair
