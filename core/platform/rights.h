@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 namespace deadair::platform
@@ -12,6 +13,7 @@ struct Rights {
     bool raw_sockets = false;    ///< CAP_NET_RAW
     bool firewall_rules = false; ///< CAP_NET_ADMIN
     bool echo_sockets = false;   ///< ICMP datagram sockets for this group (ping_group_range)
+    std::uint32_t user_id = 0;
 };
 Rights rights();
 

@@ -37,7 +37,8 @@ bool canOpen(int type, int protocol)
 Rights rights()
 {
     Rights found;
-    found.administrator = ::geteuid() == 0;
+    found.user_id = ::geteuid();
+    found.administrator = found.user_id == 0;
     // The capability may belong to another user namespace than the network's, so try.
     found.raw_sockets = hasCapability(CAP_NET_RAW) && canOpen(SOCK_RAW, IPPROTO_TCP);
     found.firewall_rules = hasCapability(CAP_NET_ADMIN);
