@@ -5,6 +5,7 @@
 #include "analysis/diagnosis/hypothesis.h"
 
 #include <algorithm>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,16 +56,19 @@ private:
     double m_weight;
 };
 
+/// References to its elements stay valid while it grows.
+using Causes = std::deque<Assessment>;
+
 struct Situation;
 
 // One function per place of the catalogue; each adds the causes that the situation leaves possible.
-void assessClient(const Situation& situation, std::vector<Assessment>& causes);
-void assessProxy(const Situation& situation, std::vector<Assessment>& causes);
-void assessName(const Situation& situation, std::vector<Assessment>& causes);
-void assessPath(const Situation& situation, std::vector<Assessment>& causes);
-void assessSilence(const Situation& situation, std::vector<Assessment>& causes);
-void assessServer(const Situation& situation, std::vector<Assessment>& causes);
-void assessService(const Situation& situation, std::vector<Assessment>& causes);
-void assessServersSide(const Situation& situation, std::vector<Assessment>& causes);
+void assessClient(const Situation& situation, Causes& causes);
+void assessProxy(const Situation& situation, Causes& causes);
+void assessName(const Situation& situation, Causes& causes);
+void assessPath(const Situation& situation, Causes& causes);
+void assessSilence(const Situation& situation, Causes& causes);
+void assessServer(const Situation& situation, Causes& causes);
+void assessService(const Situation& situation, Causes& causes);
+void assessServersSide(const Situation& situation, Causes& causes);
 
 } // namespace deadair

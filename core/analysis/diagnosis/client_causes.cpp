@@ -27,7 +27,7 @@ bool hasSelfAssigned(const NetworkInterface& link)
            });
 }
 
-void assessLinks(const Situation& s, std::vector<Assessment>& causes)
+void assessLinks(const Situation& s, Causes& causes)
 {
     const auto interfaces = firstOf<Interfaces>(s.evidence);
     const bool failing = s.name_failed || (s.subject != nullptr && !s.any_works);
@@ -52,7 +52,7 @@ void assessLinks(const Situation& s, std::vector<Assessment>& causes)
         cause.word("address", shown->addresses.front().address.toString());
 }
 
-void assessRoute(const Situation& s, std::vector<Assessment>& causes)
+void assessRoute(const Situation& s, Causes& causes)
 {
     if (s.subject == nullptr || s.any_works || !s.route || s.local_target)
         return;
@@ -70,7 +70,7 @@ bool unresolved(const Item<Neighbour>& neighbour)
     return neighbour && (neighbour->state == NeighbourState::Failed || neighbour->state == NeighbourState::Incomplete);
 }
 
-void assessGateway(const Situation& s, std::vector<Assessment>& causes)
+void assessGateway(const Situation& s, Causes& causes)
 {
     auto hop = s.next_hop;
     if (s.subject == nullptr && s.name_failed)
@@ -98,7 +98,7 @@ double netmaskWeight(const Route& route)
     return 30;
 }
 
-void assessNeighbour(const Situation& s, std::vector<Assessment>& causes)
+void assessNeighbour(const Situation& s, Causes& causes)
 {
     const bool on_link =
         s.route && !s.route->gateway && s.route->type == RouteType::Unicast && s.route->link != LinkType::Tunnel;
@@ -140,7 +140,7 @@ bool accepts(const Item<FirewallDecision>& decision)
     return decision && decision->decision == RuleDecision::Accept;
 }
 
-void assessOutbound(const Situation& s, std::vector<Assessment>& causes)
+void assessOutbound(const Situation& s, Causes& causes)
 {
     if (s.subject == nullptr || s.subject->works())
         return;
@@ -165,7 +165,7 @@ void assessOutbound(const Situation& s, std::vector<Assessment>& causes)
         cause.where().interface = s.route->interface;
 }
 
-void assessInbound(const Situation& s, std::vector<Assessment>& causes)
+void assessInbound(const Situation& s, Causes& causes)
 {
     if (!s.silent())
         return;
@@ -189,7 +189,7 @@ void assessInbound(const Situation& s, std::vector<Assessment>& causes)
         cause.where().interface = s.route->interface;
 }
 
-void assessReversePath(const Situation& s, std::vector<Assessment>& causes)
+void assessReversePath(const Situation& s, Causes& causes)
 {
     if (!s.silent() || !reversePathDrops(s))
         return;
@@ -201,7 +201,7 @@ void assessReversePath(const Situation& s, std::vector<Assessment>& causes)
     }
 }
 
-void assessConntrack(const Situation& s, std::vector<Assessment>& causes)
+void assessConntrack(const Situation& s, Causes& causes)
 {
     const auto table = firstOf<ConntrackTable>(s.evidence);
     if (s.subject == nullptr || s.subject->works() || !conntrackFull(s))
@@ -215,7 +215,7 @@ void assessConntrack(const Situation& s, std::vector<Assessment>& causes)
     cause.word("in_use", std::to_string(table->count)).word("limit", std::to_string(table->maximum));
 }
 
-void assessSecuritySoftware(const Situation& s, std::vector<Assessment>& causes)
+void assessSecuritySoftware(const Situation& s, Causes& causes)
 {
     if (s.subject == nullptr || s.subject->works())
         return;
@@ -245,7 +245,7 @@ void assessSecuritySoftware(const Situation& s, std::vector<Assessment>& causes)
     describeRule(cause, s.out);
 }
 
-void assessTunnel(const Situation& s, std::vector<Assessment>& causes)
+void assessTunnel(const Situation& s, Causes& causes)
 {
     if (s.subject == nullptr || s.subject->works() || !s.route || s.route->link != LinkType::Tunnel)
         return;
@@ -266,7 +266,7 @@ void assessTunnel(const Situation& s, std::vector<Assessment>& causes)
         cause.word("prefix", s.route->prefix->toString());
 }
 
-void assessLocalTables(const Situation& s, std::vector<Assessment>& causes)
+void assessLocalTables(const Situation& s, Causes& causes)
 {
     const auto attempt = firstOf<ConnectAttempt>(
         s.evidence, [](const ConnectAttempt& a) { return a.result == ConnectResult::LocalError; });
@@ -293,7 +293,7 @@ void assessLocalTables(const Situation& s, std::vector<Assessment>& causes)
 
 } // namespace
 
-void assessClient(const Situation& s, std::vector<Assessment>& causes)
+void assessClient(const Situation& s, Causes& causes)
 {
     assessLinks(s, causes);
     assessRoute(s, causes);

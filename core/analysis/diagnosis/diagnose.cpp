@@ -31,7 +31,7 @@ const std::set<std::string> threats = {"dns.slow",
                                        "server.overloaded"};
 
 /// Two observations can lead to one cause; it then counts once, with all that speaks for it.
-std::vector<Assessment> merged(std::vector<Assessment> causes)
+Causes merged(Causes causes)
 {
     std::ranges::stable_sort(causes, std::greater{}, &Assessment::weight);
     std::set<std::string> seen;
@@ -40,7 +40,7 @@ std::vector<Assessment> merged(std::vector<Assessment> causes)
 }
 
 /// Posterior shares: odds of each cause against "something that is not in the catalogue", which weighs 0 decibans.
-std::vector<Hypothesis> ranked(const std::vector<Assessment>& causes)
+std::vector<Hypothesis> ranked(const Causes& causes)
 {
     double total = 1;
     for (const auto& cause : causes)
@@ -123,7 +123,7 @@ Outcome outcomeOf(const Situation& s, bool works)
 Diagnosis diagnose(std::span<const Evidence> evidence)
 {
     const auto situation = situationOf(evidence);
-    std::vector<Assessment> causes;
+    Causes causes;
     for (const auto assess : {assessClient, assessProxy, assessName, assessPath, assessSilence, assessServer,
                               assessService, assessServersSide})
         assess(situation, causes);

@@ -55,7 +55,7 @@ Resolvers countResolvers(const Situation& s)
     return r;
 }
 
-Assessment& addDns(std::vector<Assessment>& causes, const char* id, double weight, const Situation& s,
+Assessment& addDns(Causes& causes, const char* id, double weight, const Situation& s,
                    const Resolvers& r, const std::function<bool(const DnsAnswer&)>& guilty)
 {
     auto& cause = causes.emplace_back(id, Side::Dns, 0);
@@ -77,7 +77,7 @@ Assessment& addDns(std::vector<Assessment>& causes, const char* id, double weigh
     return cause;
 }
 
-void assessFailedName(const Situation& s, std::vector<Assessment>& causes)
+void assessFailedName(const Situation& s, Causes& causes)
 {
     const auto r = countResolvers(s);
     const auto lookup = firstOf<NameLookup>(s.evidence);
@@ -130,7 +130,7 @@ std::set<std::set<IpAddress>> differentAnswers(const Situation& s, const char* t
     return sets;
 }
 
-void assessWrongAddress(const Situation& s, std::vector<Assessment>& causes)
+void assessWrongAddress(const Situation& s, Causes& causes)
 {
     if (s.subject == nullptr || s.subject->works() || firstOf<HostsEntry>(s.evidence))
         return;
@@ -156,7 +156,7 @@ void assessWrongAddress(const Situation& s, std::vector<Assessment>& causes)
         .word("addresses", failed.toString());
 }
 
-void assessHosts(const Situation& s, std::vector<Assessment>& causes)
+void assessHosts(const Situation& s, Causes& causes)
 {
     const auto entry = firstOf<HostsEntry>(s.evidence);
     if (!entry || s.subject == nullptr || s.subject->works() || s.subject->address.bytes() != entry->address.bytes())
@@ -182,7 +182,7 @@ void assessHosts(const Situation& s, std::vector<Assessment>& causes)
     cause.word("hosts_address", entry->address.toString()).word("dns_addresses", joined(from_dns));
 }
 
-void assessSlowName(const Situation& s, std::vector<Assessment>& causes)
+void assessSlowName(const Situation& s, Causes& causes)
 {
     const auto lookup = firstOf<NameLookup>(s.evidence);
     if (!lookup || !s.any_works || !lookup->error.empty() || lookup->duration_us < slow_lookup_us)
@@ -196,7 +196,7 @@ void assessSlowName(const Situation& s, std::vector<Assessment>& causes)
 
 /// Addresses of the name that work beside others that do not. A family that this machine has no route for is no fault:
 /// applications skip it (RFC 6724).
-void assessPartlyDead(const Situation& s, std::vector<Assessment>& causes)
+void assessPartlyDead(const Situation& s, Causes& causes)
 {
     if (!s.any_works || s.addresses.size() < 2)
         return;
@@ -227,7 +227,7 @@ void assessPartlyDead(const Situation& s, std::vector<Assessment>& causes)
 
 } // namespace
 
-void assessName(const Situation& s, std::vector<Assessment>& causes)
+void assessName(const Situation& s, Causes& causes)
 {
     if (s.name_failed)
         assessFailedName(s, causes);
@@ -237,7 +237,7 @@ void assessName(const Situation& s, std::vector<Assessment>& causes)
     assessPartlyDead(s, causes);
 }
 
-void assessProxy(const Situation& s, std::vector<Assessment>& causes)
+void assessProxy(const Situation& s, Causes& causes)
 {
     const auto proxy = lastOf<ProxyConnect>(s.evidence);
     const auto setting = firstOf<ProxySetting>(s.evidence);

@@ -26,7 +26,7 @@ void placeSender(Assessment& cause, const Situation& s, const IpAddress& sender)
         cause.word("hop", std::to_string(*cause.where().hop));
 }
 
-void assessRouterError(const Situation& s, const ConnectAttempt& answer, std::vector<Assessment>& causes)
+void assessRouterError(const Situation& s, const ConnectAttempt& answer, Causes& causes)
 {
     const auto& sender = answer.icmp->sender;
     const auto& item = s.subject->answer;
@@ -70,7 +70,7 @@ void assessRouterError(const Situation& s, const ConnectAttempt& answer, std::ve
 }
 
 /// A reset that arrives with another TTL than the host's own, or that answers a packet which could not reach the host.
-void assessForgedReset(const Situation& s, const ConnectAttempt& answer, std::vector<Assessment>& causes)
+void assessForgedReset(const Situation& s, const ConnectAttempt& answer, Causes& causes)
 {
     if (answer.result != ConnectResult::Refused && answer.result != ConnectResult::Reset)
         return;
@@ -82,7 +82,7 @@ void assessForgedReset(const Situation& s, const ConnectAttempt& answer, std::ve
     placeBetween(cause, s.path, forger->hop);
 }
 
-void assessLoop(const Situation& s, std::vector<Assessment>& causes)
+void assessLoop(const Situation& s, Causes& causes)
 {
     if (!s.path.loop_at || s.subject->works())
         return;
@@ -118,7 +118,7 @@ Item<SegmentProbe> segment(const Situation& s, SegmentKind kind)
 }
 
 /// RFC 3168 6.1.1.1: a SYN that asks for ECN vanishes, the plain one that follows is answered.
-void assessEcn(const Situation& s, const Tally& target, std::vector<Assessment>& causes)
+void assessEcn(const Situation& s, const Tally& target, Causes& causes)
 {
     const auto settings = firstOf<TcpSettings>(s.evidence);
     const auto ecn = segment(s, SegmentKind::SynEcn), plain = segment(s, SegmentKind::Syn);
@@ -137,7 +137,7 @@ void assessEcn(const Situation& s, const Tally& target, std::vector<Assessment>&
 
 /// Some SYNs are answered and some are not: lost on the way, or dropped by a listener whose accept queue overflows. The
 /// first hits every port of the host, the second only this one.
-void assessLoss(const Situation& s, std::vector<Assessment>& causes)
+void assessLoss(const Situation& s, Causes& causes)
 {
     const auto target = tally(s.subject->attempts);
     assessEcn(s, target, causes);
@@ -160,7 +160,7 @@ void assessLoss(const Situation& s, std::vector<Assessment>& causes)
     queue.word("address", s.subject->address.toString());
 }
 
-void assessMtu(const Situation& s, std::vector<Assessment>& causes)
+void assessMtu(const Situation& s, Causes& causes)
 {
     const auto black_hole = [](const PathMtu& probe) {
         return probe.smallest_lost_bytes > 0 && probe.largest_passed_bytes > 0;
@@ -185,7 +185,7 @@ void assessMtu(const Situation& s, std::vector<Assessment>& causes)
 }
 
 /// The application gives up sooner than the connection needs. Median, not maximum: one lost SYN is loss.
-void assessAppTimeout(const Situation& s, std::vector<Assessment>& causes)
+void assessAppTimeout(const Situation& s, Causes& causes)
 {
     if (!s.question.app_timeout_ms || !s.subject->works())
         return;
@@ -203,7 +203,7 @@ void assessAppTimeout(const Situation& s, std::vector<Assessment>& causes)
 }
 
 /// Connections take long here although the network answers soon: time lost between packet and process.
-void assessOwnLoad(const Situation& s, std::vector<Assessment>& causes)
+void assessOwnLoad(const Situation& s, Causes& causes)
 {
     const auto load = lastOf<Pressure>(s.evidence);
     if (!load || load->measured_us <= 0 || s.question.vantage != Vantage::Client)
@@ -226,7 +226,7 @@ void assessOwnLoad(const Situation& s, std::vector<Assessment>& causes)
 
 } // namespace
 
-void assessPath(const Situation& s, std::vector<Assessment>& causes)
+void assessPath(const Situation& s, Causes& causes)
 {
     if (s.subject == nullptr)
         return;

@@ -56,7 +56,7 @@ IpAddress askedAddress(const Situation& s)
     return IpAddress::parse(s.question.host).value_or(IpAddress());
 }
 
-void assessListener(const Situation& s, const Listeners& found, std::vector<Assessment>& causes)
+void assessListener(const Situation& s, const Listeners& found, Causes& causes)
 {
     if (found.serving)
         return;
@@ -75,7 +75,7 @@ void assessListener(const Situation& s, const Listeners& found, std::vector<Asse
     cause.word("address", address.toString()).word("port", std::to_string(s.question.port));
 }
 
-void assessQueue(const Situation& s, const Listeners& found, std::vector<Assessment>& causes)
+void assessQueue(const Situation& s, const Listeners& found, Causes& causes)
 {
     if (!found.serving)
         return;
@@ -102,7 +102,7 @@ void assessQueue(const Situation& s, const Listeners& found, std::vector<Assessm
     }
 }
 
-void assessIncomingRule(const Situation& s, std::vector<Assessment>& causes)
+void assessIncomingRule(const Situation& s, Causes& causes)
 {
     const auto in =
         lastOf<FirewallDecision>(s.evidence, [](const FirewallDecision& d) { return d.way == PacketWay::In; });
@@ -118,7 +118,7 @@ void assessIncomingRule(const Situation& s, std::vector<Assessment>& causes)
 }
 
 /// PSI percentages are shares of time in which work waited: from there on a service answers late.
-void assessLoad(const Situation& s, std::vector<Assessment>& causes)
+void assessLoad(const Situation& s, Causes& causes)
 {
     const auto load = lastOf<Pressure>(s.evidence);
     if (!load)
@@ -135,7 +135,7 @@ void assessLoad(const Situation& s, std::vector<Assessment>& causes)
         .word("load", std::to_string(load->load_1min));
 }
 
-void assessRefusal(const Situation& s, const ConnectAttempt& answer, std::vector<Assessment>& causes)
+void assessRefusal(const Situation& s, const ConnectAttempt& answer, Causes& causes)
 {
     const bool own_icmp = answer.icmp && answer.icmp->sender.bytes() == s.subject->address.bytes() && !s.local_target;
     if (own_icmp) {
@@ -172,7 +172,7 @@ void assessRefusal(const Situation& s, const ConnectAttempt& answer, std::vector
 
 } // namespace
 
-void assessServer(const Situation& s, std::vector<Assessment>& causes)
+void assessServer(const Situation& s, Causes& causes)
 {
     if (s.subject == nullptr || s.subject->works() || s.question.vantage == Vantage::Server)
         return;
@@ -180,7 +180,7 @@ void assessServer(const Situation& s, std::vector<Assessment>& causes)
         assessRefusal(s, *answer, causes);
 }
 
-void assessServersSide(const Situation& s, std::vector<Assessment>& causes)
+void assessServersSide(const Situation& s, Causes& causes)
 {
     const bool own_host =
         s.local_target && s.question.vantage == Vantage::Client && s.subject != nullptr && !s.subject->works();

@@ -11,7 +11,7 @@ namespace
 {
 
 template <class T>
-Assessment& add(std::vector<Assessment>& causes, const char* id, Side side, double weight, const Item<T>& item,
+Assessment& add(Causes& causes, const char* id, Side side, double weight, const Item<T>& item,
                 const Situation& s)
 {
     auto& cause = causes.emplace_back(id, side, 0);
@@ -27,7 +27,7 @@ bool provenMtuBlackhole(const Situation& s)
     }));
 }
 
-void assessTls(const Situation& s, const Item<TlsHandshake>& tls, std::vector<Assessment>& causes)
+void assessTls(const Situation& s, const Item<TlsHandshake>& tls, Causes& causes)
 {
     const auto with_words = [&](Assessment& cause) {
         cause.word("server", tls->server_name).word("tls_version", tls->version).word("tls_detail", tls->detail);
@@ -69,7 +69,7 @@ void assessTls(const Situation& s, const Item<TlsHandshake>& tls, std::vector<As
     }
 }
 
-void assessHttp(const Situation& s, const Item<HttpReply>& http, std::vector<Assessment>& causes)
+void assessHttp(const Situation& s, const Item<HttpReply>& http, Causes& causes)
 {
     const auto gateway = [&](const char* id, double weight) {
         add(causes, id, Side::Gateway, weight, http, s)
@@ -94,7 +94,7 @@ void assessHttp(const Situation& s, const Item<HttpReply>& http, std::vector<Ass
         gateway("gateway.no_healthy_upstream", http->gateway.empty() ? 24 : 38);
 }
 
-void assessGreeting(const Situation& s, const Item<ServiceReply>& reply, std::vector<Assessment>& causes)
+void assessGreeting(const Situation& s, const Item<ServiceReply>& reply, Causes& causes)
 {
     const auto with_words = [&](Assessment& cause) {
         cause.word("expected", reply->expected).word("recognised", reply->recognised).word("excerpt", reply->excerpt);
@@ -125,7 +125,7 @@ void assessGreeting(const Situation& s, const Item<ServiceReply>& reply, std::ve
 
 } // namespace
 
-void assessService(const Situation& s, std::vector<Assessment>& causes)
+void assessService(const Situation& s, Causes& causes)
 {
     if (!s.any_works)
         return;

@@ -22,7 +22,7 @@ bool lastRouterAnswered(const PathFindings& path)
     return path.distance && path.last_answer == *path.distance - 1;
 }
 
-void assessFiltered(const Situation& s, std::vector<Assessment>& causes)
+void assessFiltered(const Situation& s, Causes& causes)
 {
     const auto& path = s.path;
     auto& cause = causes.emplace_back("path.filtered", Side::Path, -3);
@@ -43,7 +43,7 @@ void assessFiltered(const Situation& s, std::vector<Assessment>& causes)
     cause.word("address", s.subject->address.toString()).word("port", std::to_string(s.question.port));
 }
 
-void assessServerFirewall(const Situation& s, std::vector<Assessment>& causes)
+void assessServerFirewall(const Situation& s, Causes& causes)
 {
     const auto& path = s.path;
     auto& cause = causes.emplace_back("server.firewall", Side::Server, 0);
@@ -67,7 +67,7 @@ void assessServerFirewall(const Situation& s, std::vector<Assessment>& causes)
 
 /// Linux drops SYNs to a listener whose accept queue is full, while the stack answers all else (net/ipv4/tcp_input.c,
 /// tcp_conn_request): a bare ACK of no connection still gets its reset.
-void assessFullQueue(const Situation& s, std::vector<Assessment>& causes)
+void assessFullQueue(const Situation& s, Causes& causes)
 {
     const auto& path = s.path;
     auto& cause = causes.emplace_back("server.accept_queue_full", Side::Server, -9);
@@ -87,7 +87,7 @@ void assessFullQueue(const Situation& s, std::vector<Assessment>& causes)
     describeTarget(cause, s);
 }
 
-void assessBlackhole(const Situation& s, std::vector<Assessment>& causes)
+void assessBlackhole(const Situation& s, Causes& causes)
 {
     const auto& path = s.path;
     if (path.host_answers)
@@ -115,7 +115,7 @@ bool explainedNearer(const Situation& s)
 
 } // namespace
 
-void assessSilence(const Situation& s, std::vector<Assessment>& causes)
+void assessSilence(const Situation& s, Causes& causes)
 {
     if (!s.silent() || s.local_target || explainedNearer(s))
         return;

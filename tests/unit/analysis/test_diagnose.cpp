@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "analysis/diagnosis/diagnose.h"
+
+using namespace deadair;
+
+namespace
+{
+
+const auto server = *IpAddress::parse("10.9.0.4");
+const auto own = *IpAddress::parse("10.1.0.7");
+const IpAddress routers[] = {*IpAddress::parse("10.1.0.1"), *IpAddress::parse("10.2.0.2"), *IpAddress::parse("10.3.0.3")};
+
+/// Evidence of one imagined diagnosis: a client three routers away from a server.
+class Story
+{
+public:
+    explicit Story(std::uint16_t port = 5432)
+    {
+        Question question;
+        question.host = server.toString();
+        question.port = port;
+        m_port = port;
+        add(question);
+        Route route;
+        route.destination = server;
+        route.type = RouteType::Unicast;
+        route.interface = "eth0";
+        route.link = LinkType::Ethernet;
+        route.source = own;
+        route.gateway = routers[0];
+        add(route);
+        Interfaces links;
+        links.interfaces.push_back({"eth0", 2, LinkType::Ethernet, true, true, 1500, {{own, 24}}, 0});
+        add(links);
+    }
+    Story& add(Fact fact)
+    {
+        m_evidence.push_back({"e" + std::to_string(m_evidence.size() + 1), "test", 0, std::move(fact)});
+        return *this;
+    }
+    Story& attempts(ConnectResult result, int count, int syn_retransmits = 0, std::optional<IcmpError> icmp = {})
+    {
+        for (int i = 0; i < count; ++i) {
+            ConnectAttempt attempt;
+            attempt.address = server;
+            attempt.port = m_port;
+            attempt.result = result;
+            attempt.syn_retransmits = syn_retransmits;
+            attempt.duration_us = result == ConnectResult::Silent ? 3'400'000 : 1000 + syn_retransmits * 1'000'000;
+            attempt.icmp = icmp;
+            add(attempt);
+        }
+        return *this;
+    }
+    Story& silence() { return attempts(ConnectResult::Silent, 3, 3); }
+    Story& contrastReset(int count = 1)
+    {
+        ConnectAttempt attempt;
+        attempt.purpose = AttemptPurpose::Contrast;
+        attempt.address = server;
+        attempt.port = 61937;
+        attempt.result = ConnectResult::Refused;
+        for (int i = 0; i < count; ++i)
+            add(attempt);
+        return *this;
+    }
+    /// Routers up to `answering` answer, then `last` at the next hop (Silent: nothing more).
+    Story& trace(TraceProtocol protocol, int answering, HopReply last = HopReply::Silent)
+    {
+        Trace trace;
+        trace.protocol = protocol;
+        trace.address = server;
+        trace.port = m_port;
+        trace.target_port = protocol == TraceProtocol::Tcp;
+        for (int ttl = 1; ttl <= answering; ++ttl)
+            trace.hops.push_back({ttl, 1, HopReply::TimeExceeded, routers[ttl - 1], 500, 11, 0});
+        TraceHop end{answering + 1, 2, last, {}, 0, -1, -1};
+        if (last != HopReply::Silent)
+            end.address = server;
+        trace.hops.push_back(end);
+        return add(trace), *this;
+    }
+    Story& counters(int retrans_fail, int lost_inside, int rp_filter = 0)
+    {
+        KernelCounters c;
+        c.address = server;
+        c.attempts = 3;
+        c.syns = 12;
+        c.syn_retransmits = 9;
+        c.retrans_fail = retrans_fail;
+        c.in_receives = 20 + lost_inside;
+        c.in_delivers = 20;
+        c.reverse_path_filter = rp_filter;
+        return add(c), *this;
+    }
+    Story& option(int node, std::optional<IpAddress> sender)
+    {
+        return add(OptionProbe{server, m_port, node, sender.has_value(), sender}), *this;
+    }
+    Story& ack(SegmentReply reply)
+    {
+        SegmentProbe probe;
+        probe.address = server;
+        probe.port = m_port;
+        probe.segment = SegmentKind::Ack;
+        probe.reply = reply;
+        return add(probe), *this;
+    }
+    [[nodiscard]] Diagnosis diagnosis() const { return diagnose(m_evidence); }
+
+private:
+    std::vector<Evidence> m_evidence;
+    std::uint16_t m_port = 0;
+};
+
+std::string best(const Diagnosis& diagnosis)
+{
+    return diagnosis.hypotheses.empty() ? "" : diagnosis.hypotheses.front().cause;
+}
+
+#define EXPECT_CAUSE(diagnosis, id)                                                                                      \
+    QCOMPARE(QString::fromStdString(best(diagnosis)), QStringLiteral(id));                                               \
+    QVERIFY2((diagnosis).conclusive, "the evidence is enough")
+
+} // namespace
+
+class TestDiagnose final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingKnownNamesNothing()
+    {
+        const auto diagnosis = diagnose({});
+        QVERIFY(!diagnosis.conclusive);
+        QVERIFY(!diagnosis.works);
+    }
+    void aConnectionThatWorksIsNone()
+    {
+        // Innocent: pings unanswered, a rule that drops something elsewhere, a router that keeps quiet.
+        FirewallDecision accept;
+        accept.address = server;
+        accept.decision = RuleDecision::Accept;
+        const auto diagnosis = Story().attempts(ConnectResult::Connected, 8).add(Ping{server, "icmp", 3, 0, {}, {}}).add(accept).diagnosis();
+        EXPECT_CAUSE(diagnosis, "none");
+        QVERIFY(diagnosis.works);
+        QCOMPARE(diagnosis.outcome, Outcome::Connected);
+    }
+    void oneLostSynIsNoFault()
+    {
+        const auto diagnosis = Story().attempts(ConnectResult::Connected, 12).attempts(ConnectResult::Connected, 1, 1).diagnosis();
+        EXPECT_CAUSE(diagnosis, "none");
+    }
+    void localDropByCounters()
+    {
+        const auto diagnosis = Story().silence().counters(9, 0).trace(TraceProtocol::Tcp, 0).diagnosis();
+        EXPECT_CAUSE(diagnosis, "client.firewall.outbound");
+        QCOMPARE(diagnosis.hypotheses.front().where.side, Side::Client);
+        QCOMPARE(diagnosis.outcome, Outcome::TimedOut);
+    }
+    void localDropByRule()
+    {
+        FirewallDecision drop;
+        drop.address = server;
+        drop.decision = RuleDecision::Drop;
+        drop.rule = "ip daddr 10.9.0.0/16 drop";
+        const auto diagnosis = Story().silence().counters(9, 0).add(drop).diagnosis();
+        EXPECT_CAUSE(diagnosis, "client.firewall.outbound");
+        QCOMPARE(diagnosis.hypotheses.front().where.rule.value_or(""), drop.rule);
+    }
+    void answerDroppedInside()
+    {
+        EXPECT_CAUSE(Story().silence().counters(0, 12).diagnosis(), "client.firewall.inbound");
+        EXPECT_CAUSE(Story().silence().counters(0, 12, 12).diagnosis(), "client.reverse_path_filter");
+    }
+    void tableFullNotRule()
+    {
+        const auto diagnosis = Story().silence().counters(9, 0).add(ConntrackTable{1024, 1024, 12, 0}).diagnosis();
+        EXPECT_CAUSE(diagnosis, "client.conntrack_full");
+    }
+    void filterBetweenRouters()
+    {
+        // The SYN dies after the first router; a datagram to the same host goes all the way.
+        const auto diagnosis = Story().silence().counters(0, 0).trace(TraceProtocol::Tcp, 1)
+                                   .trace(TraceProtocol::Udp, 3, HopReply::PortUnreachable).contrastReset().diagnosis();
+        EXPECT_CAUSE(diagnosis, "path.filtered");
+        const auto& where = diagnosis.hypotheses.front().where;
+        QCOMPARE(where.hop.value_or(0), 1);
+        QCOMPARE(QString::fromStdString(where.address.value_or("")), QString::fromStdString(routers[0].toString()));
+        QCOMPARE(QString::fromStdString(where.next_address.value_or("")), QString::fromStdString(routers[1].toString()));
+    }
+    void serversFirewall()
+    {
+        const auto story = Story().silence().counters(0, 0).trace(TraceProtocol::Tcp, 3)
+                               .trace(TraceProtocol::Udp, 3, HopReply::PortUnreachable).contrastReset();
+        // Without more, the server's firewall leads, and its rivals are named.
+        const auto plain = story.diagnosis();
+        QCOMPARE(best(plain), std::string("server.firewall"));
+        QVERIFY(plain.hypotheses.size() >= 2);
+        // The server's own IP layer answered for a SYN to that port: nothing on the way dropped it.
+        EXPECT_CAUSE(Story(story).option(4, server).diagnosis(), "server.firewall");
+        // The last router answered for it and the server did not.
+        EXPECT_CAUSE(Story(story).option(4, {}).option(3, routers[2]).diagnosis(), "path.filtered");
+        // A bare ACK to the port is answered: only SYNs are dropped, by a listener that is full.
+        EXPECT_CAUSE(Story(story).ack(SegmentReply::Reset).diagnosis(), "server.accept_queue_full");
+    }
+    void everythingVanishes()
+    {
+        const auto diagnosis = Story().silence().counters(0, 0).trace(TraceProtocol::Tcp, 2).trace(TraceProtocol::Udp, 2).diagnosis();
+        QCOMPARE(best(diagnosis), std::string("path.blackhole"));
+        QCOMPARE(diagnosis.hypotheses.front().where.hop.value_or(0), 2);
+    }
+    void dropsAllButIsThere()
+    {
+        const auto diagnosis = Story().silence().counters(0, 0).trace(TraceProtocol::Tcp, 3).trace(TraceProtocol::Udp, 3)
+                                   .option(4, server).diagnosis();
+        EXPECT_CAUSE(diagnosis, "server.firewall");
+    }
+    void refusals()
+    {
+        const auto by = [](int type, int code, const IpAddress& sender) { return IcmpError{type, code, sender}; };
+        const auto refused = [&](const IcmpError& icmp, ConnectResult result) {
+            return Story().attempts(result, 3, 0, icmp).trace(TraceProtocol::Udp, 3, HopReply::PortUnreachable).diagnosis();
+        };
+        EXPECT_CAUSE(refused(by(3, 13, routers[1]), ConnectResult::Unreachable), "path.rejected");
+        EXPECT_CAUSE(refused(by(3, 3, routers[1]), ConnectResult::Refused), "path.rejected");
+        EXPECT_CAUSE(refused(by(3, 3, server), ConnectResult::Refused), "server.firewall");
+        EXPECT_CAUSE(refused(by(3, 13, own), ConnectResult::Unreachable), "client.firewall.outbound");
+        const auto at = refused(by(3, 13, routers[1]), ConnectResult::Unreachable).hypotheses.front().where;
+        QCOMPARE(at.hop.value_or(0), 2);
+    }
+    void resetOfServerOrDevice()
+    {
+        const auto refused = [](int routers_before) {
+            return Story().attempts(ConnectResult::Refused, 3).trace(TraceProtocol::Tcp, routers_before, HopReply::Reset)
+                .trace(TraceProtocol::Udp, 3, HopReply::PortUnreachable).contrastReset().diagnosis();
+        };
+        EXPECT_CAUSE(refused(3), "server.not_listening");
+        EXPECT_CAUSE(refused(1), "path.rejected"); // answered at hop 2, where a router is: the one before it forged it
+        QCOMPARE(refused(1).hypotheses.front().where.hop.value_or(0), 1);
+    }
+    void lossOrFullQueue()
+    {
+        const auto story = Story().attempts(ConnectResult::Connected, 5).attempts(ConnectResult::Connected, 4, 1);
+        EXPECT_CAUSE(Story(story).contrastReset(4).diagnosis(), "server.accept_queue_full");
+        ConnectAttempt slow;
+        slow.purpose = AttemptPurpose::Contrast;
+        slow.address = server;
+        slow.port = 61937;
+        slow.result = ConnectResult::Refused;
+        slow.syn_retransmits = 1;
+        const auto lossy = Story(story).contrastReset(2).add(slow).add(slow).diagnosis();
+        EXPECT_CAUSE(lossy, "path.loss");
+        QVERIFY(lossy.works);
+    }
+    void unknownName()
+    {
+        const auto ask = [](const char* rcode, DnsResult result) {
+            Question question;
+            question.host = "db.example";
+            question.port = 5432;
+            DnsAnswer answer;
+            answer.server = {routers[0], 53};
+            answer.type = "A";
+            answer.rcode = rcode;
+            answer.result = result;
+            const std::vector<Evidence> evidence = {{"e1", "", 0, question}, {"e2", "", 0, answer}, {"e3", "", 0, NameLookup{"db.example", "EAI_NONAME", {}, 900}}};
+            return diagnose(evidence);
+        };
+        EXPECT_CAUSE(ask("NXDOMAIN", DnsResult::Answered), "dns.not_found");
+        EXPECT_CAUSE(ask("NOERROR", DnsResult::Answered), "dns.no_address");
+        EXPECT_CAUSE(ask("REFUSED", DnsResult::Answered), "dns.server_failure");
+        EXPECT_CAUSE(ask("", DnsResult::TimedOut), "dns.server_unreachable");
+        QCOMPARE(ask("NXDOMAIN", DnsResult::Answered).outcome, Outcome::NotResolved);
+    }
+    void confidencesNeverExceedOne()
+    {
+        double sum = 0;
+        for (const auto& hypothesis : Story().silence().diagnosis().hypotheses)
+            sum += hypothesis.confidence;
+        QVERIFY(sum <= 1.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDiagnose)
+#include "test_diagnose.moc"
