@@ -91,6 +91,12 @@ std::string words(const OptionProbe& probe)
                : say(QT_TRANSLATE_NOOP("knowledge", "Node {node} did not answer a SYN to {end}."), known);
 }
 
+std::string words(const ArrivalTtl& arrival)
+{
+    return say(QT_TRANSLATE_NOOP("knowledge", "The reset of {end} arrives with time-to-live {ttl}."),
+               {{"end", Endpoint{arrival.address, arrival.port}.toString()}, {"ttl", number(arrival.ttl)}});
+}
+
 std::string words(const PathMtu& mtu)
 {
     const auto size = [](int bytes) { return bytes > 0 ? number(bytes) : std::string(); };

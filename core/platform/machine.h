@@ -26,13 +26,13 @@ Result<Neighbour> neighbour(const IpAddress& address, const std::string& interfa
 /// The ephemeral range, and what is used of it towards `destination`.
 Result<LocalPorts> localPorts(const Endpoint& destination);
 
-/// Raises this process's own limit of descriptors to what the probes need, as far as it may, and returns the limit as it
-/// was inherited: that of every program started in the same place.
-std::int64_t raiseDescriptorLimit();
+/// Raises this process's own limit of descriptors to what the probes need, as far as it may. Returns how it was found, which
+/// is how every program started in the same place finds it. To be called before anything else opens descriptors.
+Descriptors raiseDescriptorLimit();
 
-/// Of this process (against `inherited_limit` where given, see raiseDescriptorLimit), of the system, and of this user's
+/// Of this process, of the system, and of this user's
 /// processes (root: of all) that are at 95 % of their own limit or above.
-Result<std::vector<Descriptors>> descriptors(std::optional<std::int64_t> inherited_limit = std::nullopt);
+Result<std::vector<Descriptors>> descriptors();
 
 /// `dropped` and `insert_failed` are absolute, since boot. Unavailable where connection tracking is not loaded.
 Result<ConntrackTable> conntrackTable();

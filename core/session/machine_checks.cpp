@@ -30,9 +30,13 @@ void checkResources(RunContext& context, const std::vector<IpAddress>& addresses
 {
     context.check("local_resources", [&] {
         RunContext::Ids ids;
+        const auto& inherited = context.options().inherited_descriptors;
+        if (inherited)
+            ids.push_back(context.add("descriptors", *inherited));
         if (const auto descriptors = platform::descriptors())
             for (const auto& entry : *descriptors)
-                ids.push_back(context.add("descriptors", entry));
+                if (!inherited || entry.process != inherited->process)
+                    ids.push_back(context.add("descriptors", entry));
         if (!addresses.empty())
             ids.push_back(keep(context, "local_resources", "local_ports",
                                platform::localPorts({addresses.front(), context.question().port})));
@@ -61,7 +65,7 @@ void checkRoutes(RunContext& context, const std::vector<IpAddress>& addresses)
     context.check("route", [&] {
         RunContext::Ids ids;
         for (const auto& address : addresses)
-            ids.push_back(keep(context, "route", "routes", platform::routeTo(address)));
+            ids.push_back(keep(context, "route", "routes", platform::routeTo(address, context.question().port)));
         return ids;
     });
 }

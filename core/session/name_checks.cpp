@@ -115,7 +115,10 @@ std::vector<IpAddress> checkName(RunContext& context, Tasks& background)
 
 void checkProxy(RunContext& context)
 {
-    const auto setting = probe::proxyFor(context.question(), context.options().proxy);
+    const auto proxy = probe::proxyFor(context.question(), context.options().proxy, context.stop());
+    if (!proxy)
+        return context.skip("proxy", proxy.error().message());
+    const auto& setting = *proxy;
     if (!setting)
         return context.skip("proxy", context.options().proxy == "none" ? "Switched off by --proxy none."
                                                                        : "No proxy is configured for this target.");
@@ -123,7 +126,8 @@ void checkProxy(RunContext& context)
         RunContext::Ids ids{context.add("proxy_settings", *setting)};
         if (!setting->bypassed)
             ids.push_back(context.add("proxy", probe::connectThroughProxy(*setting, context.question().host, context.question().port,
-                                                                          context.until(5s), context.stop())));
+                                                                          context.until(5s), context.stop(),
+                                                                          context.question().scheme == "http")));
         return ids;
     });
 }

@@ -54,13 +54,13 @@ void checkServerResources(RunContext& context, const std::vector<Listener>& list
     context.check("server_resources", [&] {
         RunContext::Ids ids;
         for (const auto& listener : listeners) {
-            if (listener.pid == 0)
-                continue;
-            if (auto descriptors = platform::processDescriptors(listener.pid)) {
-                descriptors->serves_target = true;
-                ids.push_back(context.add("descriptors", *descriptors));
-            } else {
-                ids.push_back(context.add("descriptors", NotMeasured{"server_resources", descriptors.error().message()}));
+            for (const auto pid : listener.pids) { // workers run out before their master does
+                if (auto descriptors = platform::processDescriptors(pid)) {
+                    descriptors->serves_target = true;
+                    ids.push_back(context.add("descriptors", *descriptors));
+                } else {
+                    ids.push_back(context.add("descriptors", NotMeasured{"server_resources", descriptors.error().message()}));
+                }
             }
         }
         if (const auto load = platform::pressure())

@@ -20,6 +20,7 @@ struct SessionOptions {
     std::chrono::milliseconds budget{20'000};
     std::string proxy = "system"; ///< "system", "none" or a URL
     std::optional<std::string> pasted_kind;
+    std::optional<Descriptors> inherited_descriptors; ///< as this process found them, see platform::raiseDescriptorLimit
 };
 
 /// Runs the plan against one target: checks in worker threads, as many at once as their needs allow. All signals come in the

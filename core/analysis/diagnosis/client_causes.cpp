@@ -208,8 +208,6 @@ void assessConntrack(const Situation& s, Causes& causes)
         return;
     auto& cause = causes.emplace_back("client.conntrack_full", Side::Client, -5);
     cause.weigh(35, table);
-    if (table->dropped > 0)
-        cause.weigh(15, table);
     if (const auto leaves = synsLeave(s); leaves != Signature::Unknown)
         cause.weigh(leaves == Signature::Contradicted ? 10 : -20, s.counters);
     cause.word("in_use", std::to_string(table->count)).word("limit", std::to_string(table->maximum));
@@ -275,14 +273,14 @@ void assessLocalTables(const Situation& s, Causes& causes)
     const bool no_descriptor = attempt && (attempt->error == "EMFILE" || attempt->error == "ENFILE");
     if (no_descriptor || full) {
         auto& cause = causes.emplace_back("client.descriptors_exhausted", Side::Client, -5);
-        cause.weigh(no_descriptor ? 60 : 0, attempt).weigh(full ? 30 : 0, full);
+        cause.weigh(no_descriptor ? 60 : 0, attempt).weigh(full ? 50 : 0, full);
         if (full)
             cause.word("in_use", std::to_string(full->in_use)).word("limit", std::to_string(full->limit));
         cause.word("errno", no_descriptor ? attempt->error : "EMFILE");
     }
     if (attempt && attempt->error == "EADDRNOTAVAIL") {
         const auto ports = firstOf<LocalPorts>(s.evidence);
-        const auto size = ports ? ports->high - ports->low + 1 : 0;
+        const auto size = ports ? ports->high - ports->low + 1 - ports->reserved : 0;
         const bool used_up = ports && ports->in_use_to_destination >= size - size / 50;
         auto& cause = causes.emplace_back("client.ephemeral_ports_exhausted", Side::Client, -5);
         cause.weigh(40, attempt).weigh(used_up ? 20 : 0, ports).word("errno", attempt->error);

@@ -105,10 +105,12 @@ Outcome serviceOutcome(const Situation& s)
     return Outcome::Connected;
 }
 
-Outcome outcomeOf(const Situation& s, bool works)
+Outcome outcomeOf(const Situation& s, bool works, const std::string& cause)
 {
     if (works)
         return Outcome::Connected;
+    if (cause == "client.descriptors_exhausted")
+        return Outcome::LocalError;
     if (s.name_failed)
         return Outcome::NotResolved;
     if (s.subject == nullptr)
@@ -142,7 +144,8 @@ Diagnosis diagnose(std::span<const Evidence> evidence)
         hypothesis.words.try_emplace("host", situation.question.host);
         hypothesis.words.try_emplace("port", std::to_string(situation.question.port));
     }
-    diagnosis.outcome = outcomeOf(situation, diagnosis.works);
+    diagnosis.outcome = outcomeOf(situation, diagnosis.works,
+                                  diagnosis.hypotheses.empty() ? std::string() : diagnosis.hypotheses.front().cause);
     diagnosis.conclusive = !diagnosis.hypotheses.empty() && diagnosis.hypotheses.front().confidence >= conclusive_from;
     return diagnosis;
 }

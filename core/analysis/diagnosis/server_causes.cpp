@@ -91,8 +91,10 @@ void assessQueue(const Situation& s, const Listeners& found, Causes& causes)
         describeListener(cause, *listener);
         cause.word("port", std::to_string(s.question.port)).word("address", askedAddress(s).toString());
     }
-    const auto descriptors = firstOf<Descriptors>(s.evidence, [](const Descriptors& d) { return d.serves_target; });
-    if (descriptors && descriptors->limit > 0 && descriptors->in_use >= descriptors->limit) {
+    const auto descriptors = firstOf<Descriptors>(s.evidence, [](const Descriptors& d) {
+        return d.serves_target && d.limit > 0 && d.in_use >= d.limit;
+    });
+    if (descriptors) {
         auto& cause = causes.emplace_back("server.descriptors_exhausted", Side::Server, 0);
         cause.weigh(full ? 65 : 50, descriptors).weigh(0, listener); // a full queue is what follows from it
         describeListener(cause, *listener);

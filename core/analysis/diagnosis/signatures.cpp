@@ -66,7 +66,7 @@ bool reversePathDrops(const Situation& s)
 bool conntrackFull(const Situation& s)
 {
     const auto table = firstOf<ConntrackTable>(s.evidence);
-    return table && table->maximum > 0 && (table->count >= table->maximum - table->maximum / 50 || table->dropped > 0);
+    return table && table->maximum > 0 && (table->count >= table->maximum - table->maximum / 50);
 }
 
 std::optional<LocalRejection> localRejection(const Situation& s)

@@ -33,29 +33,31 @@ bool mayLookAt(std::int64_t pid)
 
 } // namespace
 
-std::int64_t raiseDescriptorLimit()
+Descriptors raiseDescriptorLimit()
 {
     // Enough for every probe at once, and select() in libraries stays within its 1024 descriptors.
     constexpr rlim_t enough = 1024;
     rlimit limit{};
+    Descriptors found;
     if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return 0;
+        return found;
     const auto inherited = limit.rlim_cur;
     if (inherited < enough) {
         limit.rlim_cur = std::min(limit.rlim_max, enough);
         ::setrlimit(RLIMIT_NOFILE, &limit);
     }
-    return static_cast<std::int64_t>(std::min<rlim_t>(inherited, INT64_MAX));
+    found = descriptorsOf(::getpid()).valueOr(found);
+    found.process = "deadair";
+    found.limit = static_cast<std::int64_t>(std::min<rlim_t>(inherited, INT64_MAX));
+    return found;
 }
 
-Result<std::vector<Descriptors>> descriptors(std::optional<std::int64_t> inherited_limit)
+Result<std::vector<Descriptors>> descriptors()
 {
     const std::int64_t self = ::getpid();
     std::vector<Descriptors> found;
-    if (auto own = descriptorsOf(self)) {
-        own.value().limit = inherited_limit.value_or(own->limit);
+    if (auto own = descriptorsOf(self))
         found.push_back(std::move(own).value());
-    }
     if (const auto files = readNumbers("/proc/sys/fs/file-nr"); files.size() == 3) {
         Descriptors whole; // allocated, of those free (always 0 since Linux 2.6), maximum
         whole.in_use = files[0] - files[1];

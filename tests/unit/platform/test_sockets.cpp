@@ -177,10 +177,10 @@ private Q_SLOTS:
         const Socket one(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
         QCOMPARE(processDescriptors(::getpid())->in_use, before->in_use + 1);
         QCOMPARE(processDescriptors(999'999'999).error().code, ErrorCode::NotFound);
-        const auto all = descriptors(17);
+        const auto all = descriptors();
         QVERIFY(all.ok());
         QCOMPARE(all->at(0).pid, std::int64_t{::getpid()});
-        QCOMPARE(all->at(0).limit, 17);
+        QCOMPARE(all->at(0).limit, before->limit);
         QCOMPARE(all->at(1).pid, 0); // the system
         QVERIFY(all->at(1).limit > all->at(1).in_use);
     }
