@@ -56,10 +56,11 @@ std::string words(const KernelCounters& counters)
 {
     const auto dropped_inside = counters.in_receives - counters.in_delivers - counters.forwarded;
     return say(QT_TRANSLATE_NOOP("knowledge",
-                                 "In {window} with {syns} SYNs to {address}[ (idle control)|]: {failed} repeats "
+                                 "In {window} with {syns} SYNs to {address}[ ({idle})]: {failed} repeats "
                                  "failed to leave, {received} packets came in, {lost} of them were lost inside "
                                  "this computer[, {reverse} by the reverse-path filter]."),
-               {{"window", spell(counters.window_us)},
+               {{"idle", counters.idle ? say(QT_TRANSLATE_NOOP("knowledge", "idle control")) : std::string()},
+                {"window", spell(counters.window_us)},
                 {"syns", number(counters.syns)},
                 {"address", counters.address.toString()},
                 {"failed", number(counters.retrans_fail)},

@@ -10,9 +10,10 @@ constexpr CauseEntry entries[] = {
     {"server.accept_queue_full",
      {Proof::ServerSide, Proof::WhileItFails},
      QT_TRANSLATE_NOOP("knowledge", "The service does not accept fast enough"),
-     QT_TRANSLATE_NOOP("knowledge", "The accept queue of the service on [port {port}|the port] is full[ ({queue} of "
-                                    "{queue_limit})][: {process} does not "
-                                    "accept its connections], so new ones are dropped."),
+     QT_TRANSLATE_NOOP("knowledge",
+                       "The accept queue of the service on [port {port}|the port] is full[ ({queue} wait, there is "
+                       "room for {queue_limit})][: {process} does not "
+                       "accept its connections], so new ones are dropped."),
      QT_TRANSLATE_NOOP("knowledge", "The kernel keeps finished handshakes in a queue until the service accepts them. "
                                     "When the queue is full it drops new "
                                     "attempts without a word, and clients see a timeout. The service hangs, is too "

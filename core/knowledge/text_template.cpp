@@ -137,7 +137,8 @@ std::string say(const char* text, const Words& words)
     bool in_brackets = false;
     for (auto rest = std::string_view(translated); !rest.empty(); rest.remove_prefix(1)) {
         in_brackets = rest.front() == '[' || (in_brackets && rest.front() != ']');
-        if (const auto name = std::string(placeholderAt(rest)); !in_brackets && !name.empty() && with_gaps[name].empty())
+        if (const auto name = std::string(placeholderAt(rest));
+            !in_brackets && !name.empty() && with_gaps[name].empty())
             with_gaps[name] = "?";
     }
     return fillText(translated, with_gaps).value_or(std::string());

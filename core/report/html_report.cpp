@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/html_report.h"
+
+#include "base/duration.h"
+#include "knowledge/cause_words.h"
+#include "knowledge/knowledge.h"
+#include "report/html_evidence.h"
+#include "report/html_text.h"
+#include "report/ladder_svg.h"
+#include "report/report_css.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace deadair
+{
+namespace
+{
+
+constexpr double least_remedy = 0.1; // a remedy for less than that would mislead
+
+std::string percent(double fraction)
+{
+    return std::to_string(std::lround(100 * fraction)) + " %";
+}
+
+std::string section(const std::string& title, const std::string& body)
+{
+    return body.empty() ? std::string() : "<section>" + element("h2", title) + "\n" + body + "</section>\n";
+}
+
+std::string verdictHtml(const Case& value)
+{
+    const auto& verdict = value.verdict;
+    const auto* const state = value.works ? "works" : value.conclusive ? "failed" : "open";
+    auto html =
+        std::string("<div class=\"verdict ") + state + "\">" + element("p", verdict.summary, "summary") + "<dl>";
+    const auto add = [&html](const char* name, const std::string& text) {
+        html += element("dt", name) + element("dd", text);
+    };
+    add("What", "The connection " + outcomeWords(value.outcome) + ".");
+    if (const auto meaning = causeMeaning(verdict.cause); !meaning.empty() && (value.conclusive || value.works))
+        add("Why", meaning);
+    if (value.conclusive && verdict.cause != "none")
+        add("Where", placeWords(verdict.where));
+    add("Sure", percent(verdict.confidence) + (value.conclusive ? "" : ", which is not enough to name one cause"));
+    add("Cause", causeTitle(verdict.cause) + " (" + verdict.cause + ")");
+    if (value.interrupted)
+        add("Note", "The diagnosis was stopped before its end; some checks did not run.");
+    return html + "</dl></div>\n";
+}
+
+std::string commandsHtml(const Remedy& remedy)
+{
+    std::string html;
+    for (const auto& [system, commands] : remedy.commands) {
+        if (commands.empty())
+            continue;
+        const auto name = system == "macos"     ? "macOS"
+                          : system == "windows" ? "Windows"
+                          : system == "linux"   ? "Linux"
+                                                : system;
+        html += element("h3", name) + "<pre>";
+        for (const auto& command : commands)
+            html += escapedHtml(command) + "\n";
+        html += "</pre>\n";
+    }
+    return html;
+}
+
+double confidenceOf(const Case& value, const std::string& cause)
+{
+    const auto found = std::ranges::find(value.hypotheses, cause, &Hypothesis::cause);
+    return found != value.hypotheses.end() ? found->confidence : 0;
+}
+
+std::string remediesHtml(const Case& value)
+{
+    std::string html;
+    for (const auto& remedy : value.remedies) {
+        const bool first = &remedy == &value.remedies.front();
+        if (!first && (value.conclusive || confidenceOf(value, remedy.cause) < least_remedy))
+            continue;
+        html += element("h3", first && value.conclusive ? remedy.title : "If it is this: " + remedy.title) +
+                "<ol class=\"steps\">";
+        for (const auto& step : remedy.steps) {
+            const auto colon = step.find(": ");
+            html += "<li>" + element("strong", step.substr(0, colon == std::string::npos ? 0 : colon + 1)) +
+                    escapedHtml(colon == std::string::npos ? step : step.substr(colon + 1)) + "</li>";
+        }
+        html += "</ol>\n";
+    }
+    return html;
+}
+
+std::string separateHtml(const Case& value)
+{
+    if (value.conclusive || value.works)
+        return {};
+    std::vector<std::string> causes;
+    for (const auto& hypothesis : value.hypotheses)
+        if (hypothesis.confidence >= least_remedy)
+            causes.push_back(hypothesis.cause);
+    std::string html;
+    for (const auto& way : howToSeparate(causes, value.question))
+        html += element("li", way);
+    return html.empty() ? html : "<ul>" + html + "</ul>\n";
+}
+
+std::string checklistHtml(const Case& value)
+{
+    std::string html =
+        "<table><thead><tr><th>Check</th><th>Result</th><th>Found</th><th>Time</th></tr></thead><tbody>\n";
+    for (const auto& check : value.checklist) {
+        static constexpr std::pair<CheckStatus, const char*> symbols[] = {{CheckStatus::Pass, "\u2714 "},
+                                                                          {CheckStatus::Warn, "\u25b2 "},
+                                                                          {CheckStatus::Fail, "\u2716 "},
+                                                                          {CheckStatus::Skipped, "\u2013 "},
+                                                                          {CheckStatus::Unknown, "? "}};
+        const auto* const symbol =
+            std::ranges::find(symbols, check.status, [](const auto& entry) { return entry.first; });
+        html += "<tr>" + element("td", check.title) + "<td class=\"state " + std::string(enumName(check.status)) +
+                "\">" + symbol->second + escapedHtml(statusWord(check.status)) + "</td>" + element("td", check.detail) +
+                element("td", formatDuration(std::chrono::milliseconds(check.duration_ms)), "number") + "</tr>\n";
+    }
+    return value.checklist.empty() ? std::string() : html + "</tbody></table>\n";
+}
+
+std::string evidenceList(const Case& value, const char* title, const std::vector<std::string>& ids)
+{
+    std::string html;
+    for (const auto& id : ids) {
+        const auto found = std::ranges::find(value.evidence, id, &Evidence::id);
+        if (found != value.evidence.end())
+            html += "<li><a href=\"#" + escapedHtml(id) + "\">" + escapedHtml(id) + "</a> " +
+                    escapedHtml(describe(*found)) + "</li>";
+    }
+    return html.empty() ? html : element("p", title, "quiet") + "<ul>" + html + "</ul>";
+}
+
+std::string hypothesesHtml(const Case& value)
+{
+    std::string html;
+    for (const auto& hypothesis : value.hypotheses)
+        html += element("h3", percent(hypothesis.confidence) + "  " + causeTitle(hypothesis.cause)) +
+                element("p", causeSummary(hypothesis, value.question)) +
+                evidenceList(value, "For it:", hypothesis.evidence_for) +
+                evidenceList(value, "Against it:", hypothesis.evidence_against) + "\n";
+    return html;
+}
+
+} // namespace
+
+std::string htmlReport(const Case& value)
+{
+    const auto target = knowledge::targetText(value.question);
+    const auto title = "Connection to " + (target.empty() ? value.question.input : target);
+    std::string html =
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
+    html += element("title", "Deadair: " + title) + "\n<style>\n" + report_css + "</style>\n</head>\n<body>\n<header>" +
+            element("h1", title) + "</header>\n<main>\n" + verdictHtml(value);
+    html += section(value.works ? "What may be done" : "What to do", remediesHtml(value));
+    html += section("To find out which", separateHtml(value));
+    html += section("Checklist", checklistHtml(value));
+    html += section("The attempt", ladderHtml(value));
+    html += section("The way there", pathHtml(value));
+    html += section("Possible causes", hypothesesHtml(value));
+    html += section("Commands", value.remedies.empty() ? std::string() : commandsHtml(value.remedies.front()));
+    html += section("Evidence", evidenceHtml(value));
+    html += section("Environment", environmentHtml(value));
+    return html + "</main>\n" + element("footer", "Made by Deadair " DEADAIR_VERSION ".") + "\n</body>\n</html>\n";
+}
+
+} // namespace deadair

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/markdown_report.h"
+
+#include "analysis/evidence/utc_time.h"
+#include "base/duration.h"
+#include "base/visible_text.h"
+#include "knowledge/cause_words.h"
+#include "knowledge/knowledge.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace deadair
+{
+namespace
+{
+
+constexpr std::size_t longest_text = 2'000;
+constexpr std::size_t most_evidence = 200;
+
+std::string percent(double fraction)
+{
+    return std::to_string(std::lround(100 * fraction)) + " %";
+}
+
+std::string heading(const char* text)
+{
+    return "\n## " + std::string(text) + "\n\n";
+}
+
+std::string verdictMarkdown(const Case& value)
+{
+    const auto& verdict = value.verdict;
+    auto text = "**" + escapedMarkdown(verdict.summary) + "**\n\n";
+    text += "- What: the connection " + escapedMarkdown(outcomeWords(value.outcome)) + "\n";
+    if (value.conclusive && verdict.cause != "none")
+        text += "- Where: " + escapedMarkdown(placeWords(verdict.where)) + "\n";
+    text +=
+        "- Sure: " + percent(verdict.confidence) + (value.conclusive ? "" : " (not enough to name one cause)") + "\n";
+    text += "- Cause: " + escapedMarkdown(causeTitle(verdict.cause)) + " (" + escapedMarkdown(verdict.cause) + ")\n";
+    text += "- When: " + formatUtc(value.started_ms) + ", for " +
+            formatDuration(std::chrono::milliseconds(value.duration_ms)) + "\n";
+    if (value.interrupted)
+        text += "- The diagnosis was stopped before its end; some checks did not run.\n";
+    return text;
+}
+
+std::string remedyMarkdown(const Case& value)
+{
+    if (value.remedies.empty())
+        return {};
+    const auto& remedy = value.remedies.front();
+    auto text = heading(value.conclusive ? "What to do" : "What to do if the most likely cause is right");
+    for (std::size_t at = 0; at < remedy.steps.size(); ++at)
+        text += std::to_string(at + 1) + ". " + escapedMarkdown(remedy.steps[at]) + "\n";
+    for (const auto& [system, commands] : remedy.commands) {
+        if (commands.empty())
+            continue;
+        text += "\n" + escapedMarkdown(system) + ":\n\n";
+        for (const auto& command : commands) // indented: no text inside can end such a block, unlike a fenced one
+            text += "    " + visibleText(command, longest_text) + "\n";
+    }
+    return text;
+}
+
+std::string checklistMarkdown(const Case& value)
+{
+    auto text = heading("Checklist") + "| Check | Result | Found |\n| --- | --- | --- |\n";
+    for (const auto& check : value.checklist)
+        text += "| " + escapedMarkdown(check.title) + " | " + escapedMarkdown(statusWord(check.status)) + " | " +
+                escapedMarkdown(check.detail) + " |\n";
+    return text;
+}
+
+std::string hypothesesMarkdown(const Case& value)
+{
+    auto text = heading("Possible causes");
+    for (const auto& hypothesis : value.hypotheses)
+        text += "- " + percent(hypothesis.confidence) + ": " +
+                escapedMarkdown(causeSummary(hypothesis, value.question)) + "\n";
+    if (value.conclusive || value.works)
+        return text;
+    std::vector<std::string> causes;
+    for (const auto& hypothesis : value.hypotheses)
+        causes.push_back(hypothesis.cause);
+    text += heading("To find out which");
+    for (const auto& way : howToSeparate(causes, value.question))
+        text += "- " + escapedMarkdown(way) + "\n";
+    return text;
+}
+
+std::string evidenceMarkdown(const Case& value)
+{
+    auto text = heading("Evidence");
+    for (std::size_t at = 0; at < value.evidence.size() && at < most_evidence; ++at)
+        text +=
+            "- " + escapedMarkdown(value.evidence[at].id) + ": " + escapedMarkdown(describe(value.evidence[at])) + "\n";
+    text += heading("Environment");
+    for (const auto& [name, setting] : value.environment)
+        text += "- " + escapedMarkdown(name) + ": " + escapedMarkdown(setting) + "\n";
+    return text;
+}
+
+} // namespace
+
+std::string escapedMarkdown(std::string_view text)
+{
+    std::string escaped;
+    for (const char c : visibleText(text, longest_text)) {
+        if (c == '<')
+            escaped += "&lt;";
+        else if (c == '>')
+            escaped += "&gt;";
+        else if (c == '&')
+            escaped += "&amp;";
+        else if (std::string_view("\\`*_[]|#~!").find(c) != std::string_view::npos)
+            (escaped += '\\') += c;
+        else
+            escaped += c;
+    }
+    return escaped;
+}
+
+std::string markdownReport(const Case& value)
+{
+    const auto target = knowledge::targetText(value.question);
+    return "# Connection to " + escapedMarkdown(target.empty() ? value.question.input : target) + "\n\n" +
+           verdictMarkdown(value) + remedyMarkdown(value) + checklistMarkdown(value) + hypothesesMarkdown(value) +
+           evidenceMarkdown(value) + "\n_Made by Deadair " DEADAIR_VERSION "._\n";
+}
+
+} // namespace deadair
