@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "platform/socket.h"
+
+namespace deadair::platform
+{
+
+/// While it lives, the first Ctrl-C (or a polite request to end) makes descriptor() readable instead of ending the
+/// process; the second ends it at once with status 130. One at a time.
+class Interrupt
+{
+public:
+    Interrupt();
+    ~Interrupt();
+    Interrupt(const Interrupt&) = delete;
+    Interrupt& operator=(const Interrupt&) = delete;
+
+    /// To wait for; invalid where no descriptor was left for it: then Ctrl-C ends the process as usual.
+    [[nodiscard]] Socket::Handle descriptor() const { return m_reader.handle(); }
+
+private:
+    Socket m_reader;
+    Socket m_writer;
+};
+
+} // namespace deadair::platform
