@@ -1,10 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <CLI/CLI.hpp>
+#include "command.h"
+#include "logging.h"
+#include "output.h"
+
+#include <array>
+#include <exception>
+
+namespace
+{
+
+using namespace deadair::cli;
+
+int run(int argc, char** argv)
+{
+    CLI::App app("Deadair finds out why a TCP connection times out.", "deadair");
+    app.set_version_flag("--version", "deadair " DEADAIR_VERSION);
+    app.require_subcommand(1);
+    CommonOptions common;
+    app.add_flag("--json", common.json, "One JSON document on standard output, nothing else there");
+    app.add_option("--log-level", common.log_level, "trace, debug, info, warn, error or off (default: error)")
+        ->check(CLI::IsMember({"trace", "debug", "info", "warn", "error", "off"}));
+    app.add_option("--log-file", common.log_file,
+                   "Write the log there instead of to standard error, in rotating files");
+
+    const std::array commands = {diagnoseCommand(app, common), explainCommand(app, common), traceCommand(app, common),
+                                 socketsCommand(app, common), reportCommand(app, common)};
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        if (const auto unknown = app.remaining();
+            error.get_exit_code() != 0 && app.get_subcommands().empty() && !unknown.empty())
+            return fail(exit_usage, {deadair::ErrorCode::Malformed, "unknown command '" + unknown.front() + "'",
+                                     "run deadair --help for the list"});
+        return app.exit(error) == 0 ? exit_works : exit_usage;
+    }
+    if (const auto started = startLogging(common); !started)
+        return fail(exit_usage, started.error());
+    for (const auto& command : commands)
+        if (command.parser->parsed())
+            return command.run();
+    return exit_usage;
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
-    CLI::App app("Finds out why a TCP connection times out.", "deadair");
-    app.set_version_flag("--version", "deadair " DEADAIR_VERSION);
-    CLI11_PARSE(app, argc, argv);
-    return 0;
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        return fail(exit_failed, {deadair::ErrorCode::System, "Deadair itself failed", error.what()});
+    }
 }

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnose_request.h"
+
+#include "analysis/explain/explanation.h"
+#include "base/duration.h"
+#include "output.h"
+
+#include <QUrl>
+
+namespace deadair::cli
+{
+namespace
+{
+
+Error usage(std::string what, std::string why)
+{
+    return {ErrorCode::Malformed, std::move(what), std::move(why)};
+}
+
+/// The target that a pasted message names, with what else it says about the attempt.
+Result<SessionOptions> fromMessage(const DiagnoseArguments& arguments)
+{
+    const auto text = *arguments.error_text == "-" ? readInput("-") : Result<std::string>(*arguments.error_text);
+    if (!text)
+        return text.error();
+    const auto explanation = explain(*text);
+    SessionOptions options;
+    options.pasted_kind = std::string(enumName(explanation.kind));
+    const bool about_connecting =
+        explanation.stage == FailureStage::Connect || explanation.stage == FailureStage::Unknown;
+    if (explanation.timeout_ms && *explanation.timeout_ms > 0 && about_connecting)
+        options.app_timeout = std::chrono::milliseconds(*explanation.timeout_ms);
+    if (!arguments.target.empty())
+        return options;
+    if (!explanation.host)
+        return usage("--error",
+                     "the message names no host; give the TARGET as well, as in: deadair diagnose db.example:5432 "
+                     "--error TEXT");
+    const auto port = arguments.port ? arguments.port : explanation.port;
+    if (!port)
+        return usage("--error", "the message names the host '" + *explanation.host +
+                                    "' and no port; add --port, or give the TARGET as host:port");
+    auto target = parseTarget(*explanation.host, port);
+    if (!target)
+        return target.error();
+    options.target = std::move(*target);
+    return options;
+}
+
+Result<bool> readProxy(const std::string& text, SessionOptions& options)
+{
+    options.proxy = text;
+    if (text == "system" || text == "none")
+        return true;
+    const QUrl url(QString::fromStdString(text), QUrl::StrictMode);
+    const auto scheme = url.scheme();
+    const bool known = scheme == QLatin1String("http") || scheme == QLatin1String("https") ||
+                       scheme == QLatin1String("socks5") || scheme == QLatin1String("socks5h");
+    if (!url.isValid() || url.host().isEmpty() || !known)
+        return usage("--proxy '" + text + "'", "expected system, none, or a URL such as http://proxy.example:3128 or "
+                                               "socks5://proxy.example:1080");
+    return true;
+}
+
+Result<bool> readDurations(const DiagnoseArguments& arguments, SessionOptions& options)
+{
+    if (!arguments.app_timeout.empty()) {
+        options.app_timeout = parseDuration(arguments.app_timeout);
+        if (!options.app_timeout || options.app_timeout->count() == 0)
+            return usage("--app-timeout '" + arguments.app_timeout + "'", "expected a duration such as 500ms or 3s");
+    }
+    if (!arguments.budget.empty()) {
+        const auto budget = parseDuration(arguments.budget);
+        if (!budget || budget->count() == 0)
+            return usage("--budget '" + arguments.budget + "'", "expected a duration such as 10s or 1m");
+        options.budget = *budget;
+    }
+    return true;
+}
+
+} // namespace
+
+Result<SessionOptions> sessionOptions(const DiagnoseArguments& arguments)
+{
+    SessionOptions options;
+    if (arguments.error_text) {
+        auto read = fromMessage(arguments);
+        if (!read)
+            return read;
+        options = std::move(*read);
+    }
+    if (!arguments.target.empty()) {
+        auto target = parseTarget(arguments.target, arguments.port);
+        if (!target)
+            return target.error();
+        options.target = std::move(*target);
+    }
+    if (options.target.host.empty() && !arguments.demo)
+        return usage("diagnose",
+                     "give the TARGET that fails, as in: deadair diagnose db.example:5432 (or --error TEXT, or "
+                     "--demo for an example)");
+    options.vantage = arguments.vantage == "server" ? Vantage::Server : Vantage::Client;
+    if (const auto read = readProxy(arguments.proxy, options); !read)
+        return read.error();
+    if (const auto read = readDurations(arguments, options); !read)
+        return read.error();
+    return options;
+}
+
+} // namespace deadair::cli

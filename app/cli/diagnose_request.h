@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "session/session.h"
+
+#include <optional>
+#include <string>
+
+namespace deadair::cli
+{
+
+/// The options of `diagnose` as they were typed.
+struct DiagnoseArguments {
+    std::string target;
+    std::optional<std::uint16_t> port;
+    std::optional<std::string> error_text; ///< a pasted message; "-" reads standard input
+    bool demo = false;
+    std::string vantage = "client";
+    std::string app_timeout;
+    std::string budget;
+    std::string proxy = "system";
+    std::string html;
+    std::string markdown;
+    std::string save;
+    bool redact = false;
+};
+
+/// What the session is asked for. Malformed, naming the option, where something cannot be understood.
+Result<SessionOptions> sessionOptions(const DiagnoseArguments& arguments);
+
+} // namespace deadair::cli

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "base/target.h"
+#include "output.h"
+#include "platform/path.h"
+#include "probe/resolve.h"
+#include "report/tables.h"
+
+namespace deadair::cli
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto resolve_wait = 10s;
+constexpr auto trace_wait = 30s;
+
+struct TraceArguments {
+    std::string target;
+    std::optional<std::uint16_t> port;
+    std::string protocol = "tcp";
+};
+
+/// The first address of a name, or the literal itself.
+Result<IpAddress> addressOf(const std::string& host)
+{
+    if (const auto literal = IpAddress::parse(host))
+        return *literal;
+    const auto name = probe::asciiName(host);
+    if (!name)
+        return name.error();
+    const auto lookup = probe::systemLookup(*name, platform::Clock::now() + resolve_wait, {});
+    if (lookup.addresses.empty())
+        return Error{ErrorCode::NotFound, "the name '" + host + "' was not resolved",
+                     lookup.error + "; deadair diagnose " + host + " says why"};
+    return lookup.addresses.front();
+}
+
+int trace(const TraceArguments& arguments, const CommonOptions& common)
+{
+    const auto protocol = enumFromName<TraceProtocol>(arguments.protocol).value_or(TraceProtocol::Tcp);
+    // A path needs no port unless TCP's: port 1 stands for "none given" while the target is read.
+    const bool needs_port = protocol == TraceProtocol::Tcp;
+    const auto target = parseTarget(arguments.target, needs_port || arguments.port ? arguments.port : 1);
+    if (!target)
+        return fail(exit_usage, target.error());
+    const auto address = addressOf(target->host);
+    if (!address)
+        return fail(address.error().code == ErrorCode::NotFound ? exit_inconclusive : exit_usage, address.error());
+    platform::TraceRequest request;
+    request.protocol = protocol;
+    request.target = {*address, target->port};
+    request.target_port = true;
+    const auto traced = platform::trace(request, platform::Clock::now() + trace_wait, {});
+    if (!traced)
+        return fail(exit_failed, traced.error());
+    print(common.json ? traceJson(target->input, *traced) : traceTable(target->input, *traced));
+    return 0;
+}
+
+} // namespace
+
+Command traceCommand(CLI::App& app, const CommonOptions& common)
+{
+    auto* const parser = app.add_subcommand("trace", "Show the path to TARGET, hop by hop");
+    parser->fallthrough();
+    const auto arguments = std::make_shared<TraceArguments>();
+    parser->add_option("TARGET", arguments->target, "host:port, [v6]:port, a URL, or a bare host with --port")
+        ->required();
+    parser->add_option("--port", arguments->port, "Port of a target that names none")->check(CLI::Range(1, 65535));
+    parser->add_option("--protocol", arguments->protocol, "tcp (as a connection travels), icmp or udp")
+        ->check(CLI::IsMember({"tcp", "icmp", "udp"}))
+        ->capture_default_str();
+    return {parser, [arguments, &common] { return trace(*arguments, common); }};
+}
+
+} // namespace deadair::cli

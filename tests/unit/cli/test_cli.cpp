@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the built program as a user would. No test needs a network: targets are on loopback or never get that far.
+#include <QTest>
+
+#include "analysis/diagnosis/case_json.h"
+#include "full_case.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+using namespace deadair;
+
+namespace
+{
+
+struct Run {
+    int status = -1;
+    QString output;
+    QString errors;
+    [[nodiscard]] QString all() const { return QString::number(status) + QLatin1Char('\n') + output + errors; }
+};
+
+void setUp(QProcess& process)
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const auto* const name : {"http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"})
+        environment.remove(QString::fromUtf8(name));
+    process.setProcessEnvironment(environment);
+    process.setProgram(QStringLiteral(DEADAIR_PROGRAM));
+}
+
+Run deadairWith(const QStringList& arguments, const QByteArray& input = {})
+{
+    QProcess process;
+    setUp(process);
+    process.setArguments(arguments);
+    process.start();
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(50'000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, {}, QStringLiteral("it did not end normally")};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString put(const QTemporaryDir& folder, const char* name, const std::string& text)
+{
+    const auto path = folder.filePath(QString::fromUtf8(name));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QByteArray::fromStdString(text));
+    return path;
+}
+
+} // namespace
+
+class TestCli final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void refusesWhatItCannotUse_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* name, const QStringList& arguments, const char* says) {
+            QTest::newRow(name) << arguments << QString::fromUtf8(says);
+        };
+        const auto text = [](const char* value) { return QString::fromUtf8(value); };
+        const auto diagnose = text("diagnose");
+        row("no command", {}, "subcommand");
+        row("unknown command", {text("frobnicate")}, "frobnicate");
+        row("unknown option", {diagnose, text("a:1"), text("--frob")}, "--frob");
+        row("no target", {diagnose}, "TARGET");
+        row("no port", {diagnose, text("db.example")}, "port");
+        row("port out of range", {diagnose, text("db.example:70000")}, "70000");
+        row("--port out of range", {diagnose, text("db.example"), text("--port"), text("0")}, "--port");
+        row("long name", {diagnose, QString(300, QLatin1Char('a')) + text(":80")}, "300 characters");
+        row("bad address", {diagnose, text("10.0.0.256:80")}, "10.0.0.256");
+        row("bad brackets", {diagnose, text("[::1:80")}, "]");
+        row("bad timeout", {diagnose, text("a:1"), text("--app-timeout"), text("soon")}, "--app-timeout 'soon'");
+        row("bad budget", {diagnose, text("a:1"), text("--budget"), text("-3")}, "--budget");
+        row("bad proxy", {diagnose, text("a:1"), text("--proxy"), text("gopher://x")}, "--proxy");
+        row("bad vantage", {diagnose, text("a:1"), text("--vantage"), text("moon")}, "vantage");
+        row("message without a host", {diagnose, text("--error"), text("connection timed out")}, "names no host");
+        row("later option", {diagnose, text("a:1"), text("--ssh"), text("x")}, "--ssh");
+        row("html in a missing folder", {diagnose, text("127.0.0.1:1"), text("--html"), text("/nonexistent/a.html")},
+            "/nonexistent/a.html");
+        row("html is a folder", {diagnose, text("127.0.0.1:1"), text("--html"), text("/tmp")}, "/tmp");
+        row("bad protocol", {text("trace"), text("127.0.0.1:1"), text("--protocol"), text("sctp")}, "protocol");
+        row("missing case", {text("report"), text("/nonexistent/case.json")}, "/nonexistent/case.json");
+        row("bad log level", {diagnose, text("a:1"), text("--log-level"), text("loud")}, "log-level");
+        row("log in a missing folder", {diagnose, text("a:1"), text("--log-file"), text("/proc/nonexistent/log")},
+            "log");
+    }
+    void refusesWhatItCannotUse()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, says);
+        const auto run = deadairWith(arguments);
+        QVERIFY2(run.status == 2, qPrintable(run.all()));
+        QVERIFY2(run.errors.contains(says), qPrintable(run.all()));
+        QVERIFY2(!run.errors.contains(QStringLiteral("terminate called")), qPrintable(run.all()));
+    }
+    void helpsAndTellsItsVersion()
+    {
+        const auto help = deadairWith({QStringLiteral("diagnose"), QStringLiteral("--help")});
+        QCOMPARE(help.status, 0);
+        for (const auto* const option : {"--vantage", "--app-timeout", "--budget", "--proxy", "--html", "--markdown",
+                                         "--save", "--redact", "--error", "--port", "--demo"})
+            QVERIFY2(help.output.contains(QString::fromUtf8(option)), option);
+        const auto version = deadairWith({QStringLiteral("--version")});
+        QVERIFY2(version.status == 0 && version.output.startsWith(QStringLiteral("deadair ")),
+                 qPrintable(version.all()));
+    }
+    void explainsAMessage()
+    {
+        const QByteArray message = "dial tcp 10.0.9.4:5432: connect: connection timed out: getsockopt";
+        const auto json =
+            deadairWith({QStringLiteral("explain"), QStringLiteral("-"), QStringLiteral("--json")}, message);
+        QCOMPARE(json.status, 0);
+        const auto document = QJsonDocument::fromJson(json.output.toUtf8()).object();
+        QCOMPARE(document.value(QStringLiteral("schema")).toString(), QStringLiteral("deadair.explain/1"));
+        QCOMPARE(document.value(QStringLiteral("kind")).toString(), QStringLiteral("timed_out"));
+        const auto words = deadairWith({QStringLiteral("explain"), QString::fromUtf8(message)});
+        QVERIFY2(words.output.contains(QStringLiteral("getsockopt(SO_ERROR)")), qPrintable(words.all()));
+    }
+    void rendersASavedCase()
+    {
+        const QTemporaryDir folder;
+        const auto file = put(folder, "case.json", caseToJson(test::fullCase("text")));
+        const auto html = folder.filePath(QStringLiteral("a.html"));
+        const auto markdown = folder.filePath(QStringLiteral("a.md"));
+        const auto run = deadairWith(
+            {QStringLiteral("report"), file, QStringLiteral("--html"), html, QStringLiteral("--markdown"), markdown});
+        QVERIFY2(run.status == 0, qPrintable(run.all()));
+        QFile written(html);
+        QVERIFY(written.open(QIODevice::ReadOnly) && written.readAll().endsWith("</html>\n"));
+        QVERIFY(QFile::exists(markdown));
+        const auto redacted =
+            deadairWith({QStringLiteral("report"), file, QStringLiteral("--redact"), QStringLiteral("--json")});
+        QVERIFY(redacted.status == 0 && !redacted.output.contains(QStringLiteral("10.0.9.4")));
+        const auto again = deadairWith({QStringLiteral("report"), file, QStringLiteral("--json")});
+        QCOMPARE(again.output, QString::fromStdString(caseToJson(test::fullCase("text"))));
+    }
+    void refusesDamagedCases_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("says");
+        const auto whole = QByteArray::fromStdString(caseToJson(test::fullCase("text")));
+        auto newer = whole;
+        newer.replace("deadair.case/1", "deadair.case/2");
+        QTest::newRow("truncated") << whole.left(whole.size() / 3) << QStringLiteral("truncated");
+        QTest::newRow("newer") << newer << QStringLiteral("deadair.case/2");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("empty");
+        QTest::newRow("no JSON") << QByteArray("hello \xff") << QStringLiteral("JSON");
+    }
+    void refusesDamagedCases()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, says);
+        const QTemporaryDir folder;
+        const auto html = folder.filePath(QStringLiteral("a.html"));
+        const auto run =
+            deadairWith({QStringLiteral("report"), QStringLiteral("-"), QStringLiteral("--html"), html}, text);
+        QVERIFY2(run.status == 2 && run.errors.contains(says), qPrintable(run.all()));
+        QVERIFY(!QFile::exists(html));
+    }
+    void stripsControlCharactersOfACase()
+    {
+        const QTemporaryDir folder;
+        const auto file = put(folder, "case.json", caseToJson(test::fullCase("evil \x1b[2J\u202e text")));
+        const auto run = deadairWith({QStringLiteral("report"), file});
+        QVERIFY2(run.status == 0, qPrintable(run.all()));
+        QVERIFY(!run.output.contains(QLatin1Char('\x1b')) && !run.output.contains(QChar(0x202e)));
+        QVERIFY2(run.output.contains(QStringLiteral("\\x1b[2J")), qPrintable(run.output));
+    }
+    void listsSockets()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const auto end = QStringLiteral("127.0.0.1:%1").arg(server.serverPort());
+        const auto table = deadairWith({QStringLiteral("sockets")});
+        QVERIFY2(table.status == 0 && table.output.contains(end), qPrintable(table.all()));
+        const auto json = deadairWith({QStringLiteral("sockets"), QStringLiteral("--json")});
+        const auto document = QJsonDocument::fromJson(json.output.toUtf8()).object();
+        QCOMPARE(document.value(QStringLiteral("schema")).toString(), QStringLiteral("deadair.sockets/1"));
+        QVERIFY(document.contains(QStringLiteral("listeners")) && document.contains(QStringLiteral("local_ports")));
+    }
+    void tracesLoopback()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const auto end = QStringLiteral("127.0.0.1:%1").arg(server.serverPort());
+        const auto json = deadairWith({QStringLiteral("trace"), end, QStringLiteral("--json")});
+        QVERIFY2(json.status == 0, qPrintable(json.all()));
+        const auto document = QJsonDocument::fromJson(json.output.toUtf8()).object();
+        QCOMPARE(document.value(QStringLiteral("schema")).toString(), QStringLiteral("deadair.trace/1"));
+        QCOMPARE(document.value(QStringLiteral("protocol")).toString(), QStringLiteral("tcp"));
+    }
+    void diagnosesTheDemo()
+    {
+        const QTemporaryDir folder;
+        const auto html = folder.filePath(QStringLiteral("a.html"));
+        const auto saved = folder.filePath(QStringLiteral("case.json"));
+        const auto run = deadairWith({QStringLiteral("diagnose"), QStringLiteral("--demo"), QStringLiteral("--json"),
+                                      QStringLiteral("--html"), html, QStringLiteral("--save"), saved});
+        QVERIFY2(run.status == 1, qPrintable(run.all()));
+        const auto read = caseFromJson(run.output.toStdString());
+        QVERIFY(read.ok());
+        QCOMPARE(read->verdict.cause, std::string("server.accept_queue_full"));
+        QCOMPARE(read->outcome, Outcome::TimedOut);
+        QVERIFY(QFile::exists(html) && QFile::exists(saved));
+        const auto again = deadairWith({QStringLiteral("report"), saved, QStringLiteral("--json")});
+        QCOMPARE(again.output, run.output);
+    }
+    void printsAndSavesWhenInterrupted()
+    {
+        const QTemporaryDir folder;
+        const auto saved = folder.filePath(QStringLiteral("case.json"));
+        QProcess process;
+        setUp(process);
+        process.setArguments({QStringLiteral("diagnose"), QStringLiteral("--demo"), QStringLiteral("--save"), saved});
+        process.start();
+        QVERIFY(process.waitForReadyRead(20'000)); // the first check has ended: it is under way
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QVERIFY2(process.exitCode() == 3 || process.exitCode() == 1, process.readAllStandardOutput().constData());
+        QFile file(saved);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(caseFromJson(file.readAll().toStdString()).ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"
