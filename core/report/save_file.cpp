@@ -25,6 +25,8 @@ Result<bool> checkWritable(const std::string& path)
         return failure(ErrorCode::NotFound, path, "the file name is empty");
     if (file.isDir())
         return failure(ErrorCode::PermissionDenied, path, "it is a folder; give the name of a file");
+    if (file.exists() && !file.isFile()) // to replace a device by a file would be a disaster
+        return failure(ErrorCode::PermissionDenied, path, "it is no ordinary file");
     if (!folder.exists())
         return failure(ErrorCode::NotFound, path, folder_name + " does not exist; create it first");
     if (!folder.isDir())

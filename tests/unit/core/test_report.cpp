@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace deadair;
 
 namespace
@@ -175,6 +177,10 @@ private Q_SLOTS:
         QVERIFY2(failed.error().message().find(missing) != std::string::npos, failed.error().message().c_str());
         QVERIFY(!writeFile(folder.path().toStdString(), "x").ok());
         QVERIFY(!writeFile("", "x").ok());
+        // The folder lets this user make files, and the name is taken by something that is no file.
+        const auto pipe = folder.filePath(QStringLiteral("pipe"));
+        QVERIFY(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+        QVERIFY(!writeFile(pipe.toStdString(), "x").ok());
         QVERIFY(!QFileInfo::exists(QString::fromStdString(missing)));
     }
 };
