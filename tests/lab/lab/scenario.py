@@ -149,7 +149,7 @@ def judge(lab, case, expected):
         return True, True, ""
     if where.get("side") not in right.sides():
         return True, False, f"side {where.get('side')}"
-    if right.rule and right.rule not in str(where.get("rule", "")):
+    if right.rule and right.rule.lower() not in str(where.get("rule", "")).lower():
         return True, False, f"rule {where.get('rule')!r}"
     if right.at:
         return judge_device(lab, where, right)

@@ -225,10 +225,10 @@ def many_time_waits(lab):
     lab.start("c", ["python3", "-c", code])
 
 
-@healthy("{s4}:5432", disguise=True)
+@healthy("{s4}:9300", disguise=True)
 def backlog_in_use(lab):
-    """Three connections wait in the accept queue of a service that has room for many more, while others are served."""
-    serve(lab, 5432, "full", backlog=3, every=0.1, gap=0.1)
+    """Connections wait in a long accept queue while others are served; the service owes nobody a greeting."""
+    serve(lab, 9300, "full", backlog=3, every=0.1, gap=0.1)
 
 
 @healthy("{s4}:443", disguise=True)

@@ -170,7 +170,9 @@ def reset_forged_r2(lab):
     lab.nft("r2", forward("meta l4proto tcp tcp dport 25 reject with tcp reset"))
 
 
-@fault("path.rejected", "{s4}:8080", at=("r3", "s"), bites="refused", disguise=True)
+@fault("path.rejected", "{s4}:8080", at=("r3", "s"), bites="refused", disguise=True,
+       user=["path.rejected", Cause("server.not_listening", ("s",)), Cause("server.firewall", ("s", "r3"))],
+       why="it arrives at the same probe TTL as the server's own would; only the TTL of the reset itself differs, and a user cannot read that")
 def reset_forged_r3(lab):
     """r3, the hop before the server, forges a reset in the server's name."""
     serve(lab, 8080, "http")
@@ -276,10 +278,10 @@ def loop_half_quiet(lab):
 
 # -- loss, ECN, MTU -------------------------------------------------------------------------------
 
-@fault("path.loss", "{s4}:443", bites=loses(20, 6, 18), step="connect")
+@fault("path.loss", "{s4}:9090", bites=loses(20, 6, 18), step="connect")
 def loss_half_r2(lab):
     """r2 loses half of all packets in each direction."""
-    serve(lab, 443, "http")
+    serve(lab, 9090, "http")
     lab.nft("r2", prerouting("numgen random mod 100 < 50 drop"))
 
 
@@ -309,10 +311,10 @@ def ecn_bites(lab):
     expect(probe(lab, timeout=0.7), "connected")
 
 
-@fault("path.ecn_blackhole", "{s4}:443", bites=ecn_bites)
+@fault("path.ecn_blackhole", "{s4}:8080", bites=ecn_bites)
 def ecn_dropped_r2(lab):
     """The client asks for ECN and r2 drops SYNs that do; plain ones pass."""
-    serve(lab, 443, "http")
+    serve(lab, 8080, "http")
     lab.sysctl("c", "net.ipv4.tcp_ecn=1")
     lab.nft("r2", forward("tcp flags & (syn|ecn|cwr) == syn|ecn|cwr drop"))
 

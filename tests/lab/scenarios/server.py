@@ -210,7 +210,7 @@ def sometimes_full(lab):
        why="a service that accepts now and then loses SYNs as a lossy path does; only its other ports and pings, which lose nothing, speak against the path")
 def queue_often_full(lab):
     """The service accepts less than twice a second, its queue is short and others want in: some SYNs get in, most are dropped."""
-    serve(lab, 9000, "full", backlog=1, every=0.6, gap=0.25)
+    serve(lab, 9000, "full", backlog=1, every=0.6, gap=0.35)
 
 
 @fault([Cause("server.descriptors_exhausted", ("s",)), Cause("server.silent"), Cause("server.accept_queue_full"), *DROP[:2]], "{s4}:6379",
@@ -329,8 +329,8 @@ def reset_on_ping_v6(lab):
 
 @fault("server.wrong_protocol", "{s4}:22", at="s", bites="http-200", step="http")
 def http_on_ssh_port(lab):
-    """A web server listens where ssh should: it says nothing first, and answers like HTTP."""
-    serve(lab, 22, "http")
+    """nginx listens where ssh should: it says nothing first, and answers an ssh client's greeting with 400 Bad Request."""
+    nginx(lab, "server { listen 22; return 200 'hello'; }", port=22)
 
 
 @fault("server.wrong_protocol", "https://{s4}/", at="s", bites="tls-notls", step="tls")

@@ -189,11 +189,12 @@ def never_accept(sock, port, options):
     """A full accept queue: backlog + 1 connections wait and nobody takes them. With every=S and gap=S the service takes one now and
     then, and gap later another client has its place."""
     kept = fill(port, int(options.get("backlog", 64)) + 1)
+    served = []
     print("ready", flush=True)
     gap = float(options.get("gap", 0))
     while True:
         time.sleep(float(options.get("every", 3600)) - gap)
-        sock.accept()[0].close()
+        served = served[-200:] + [sock.accept()[0]]
         time.sleep(gap)
         kept = kept[-8:] + fill(port, 1, settle=0)
 
