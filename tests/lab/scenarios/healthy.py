@@ -228,7 +228,7 @@ def many_time_waits(lab):
 @healthy("{s4}:9300", disguise=True)
 def backlog_in_use(lab):
     """Connections wait in a long accept queue while others are served; the service owes nobody a greeting."""
-    serve(lab, 9300, "full", backlog=3, every=0.1, gap=0.1)
+    serve(lab, 9300, "full", backlog=64, waiting=3, every=0.1, gap=0.05)
 
 
 @healthy("{s4}:443", disguise=True)

@@ -186,9 +186,9 @@ def fill(port, count, address="127.0.0.1", settle=0.3, pause=0.0):
 
 
 def never_accept(sock, port, options):
-    """A full accept queue: backlog + 1 connections wait and nobody takes them. With every=S and gap=S the service takes one now and
+    """A full accept queue: backlog + 1 connections (or waiting=N) wait and nobody takes them. With every=S and gap=S the service takes one now and
     then, and gap later another client has its place."""
-    kept = fill(port, int(options.get("backlog", 64)) + 1)
+    kept = fill(port, int(options.get("waiting", int(options.get("backlog", 64)) + 1)))
     served = []
     print("ready", flush=True)
     gap = float(options.get("gap", 0))
