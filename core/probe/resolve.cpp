@@ -71,7 +71,7 @@ ResolverSettings resolverSettings()
 std::vector<HostsEntry> hostsEntries(const std::string& name)
 {
     constexpr auto path = "/etc/hosts";
-    return findInHosts(contentOf(path), path, name);
+    return findInHosts(contentOf(path), name, path);
 }
 
 Result<std::string> asciiName(const std::string& host)

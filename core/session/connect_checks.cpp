@@ -24,6 +24,8 @@ constexpr auto silence_beside_success = 2200ms;
 constexpr auto look_at_path_after = 250ms;
 constexpr int repeats = 5;
 constexpr int repeats_when_lossy = 8;
+// A small service accepts one connection after the other: attempts in a burst would fill its queue and look like loss.
+constexpr auto between_repeats = 110ms;
 
 std::vector<platform::ConnectRequest> requestsFor(const std::vector<IpAddress>& addresses, std::uint16_t port)
 {
@@ -112,6 +114,7 @@ std::vector<ConnectAttempt> connectWatched(RunContext& context, const std::vecto
                                                 arrivals.add(attempt);
                                                 return true;
                                             });
+            std::erase_if(attempts, [](const ConnectAttempt& a) { return a.result == ConnectResult::Silent && a.duration_us == 0; });
             arrivals.finish();
         });
         if (const auto unheard = arrivals.firstUnheard(addresses, context.until(look_at_path_after)); unheard && !context.over())
@@ -174,18 +177,16 @@ void checkLoss(RunContext& context, const IpAddress& address)
         for (const auto& evidence : context.evidence())
             if (const auto* attempt = std::get_if<ConnectAttempt>(&evidence.fact); attempt && attempt->address == address)
                 troubled += attempt->syn_retransmits > 0 ? 1 : 0;
-        const auto limit = context.until(600ms); // on a distant host fewer repeats must do
-        for (int i = 0; i < repeats && !context.over() && RunContext::Clock::now() < limit && troubled == 0; ++i) {
-            const platform::ConnectRequest request{target, AttemptPurpose::Repeat, 0ms};
-            for (const auto& attempt : platform::connectAll(std::span(&request, 1), context.epoch(), context.until(3200ms), context.stop()))
+        const auto repeat = [&](int count) {
+            std::vector<platform::ConnectRequest> requests;
+            for (int i = 0; i < count; ++i)
+                requests.push_back({target, AttemptPurpose::Repeat, i * between_repeats});
+            for (const auto& attempt : platform::connectAll(requests, context.epoch(), context.until(3600ms), context.stop()))
                 keep(attempt);
-        }
+        };
+        repeat(repeats);
         if (troubled > 0) {
-            std::vector<platform::ConnectRequest> more;
-            for (int i = 0; i < repeats_when_lossy; ++i)
-                more.push_back({target, AttemptPurpose::Repeat, i * 30ms});
-            for (const auto& attempt : platform::connectAll(more, context.epoch(), context.until(3200ms), context.stop()))
-                keep(attempt);
+            repeat(repeats_when_lossy);
             checkContrast(context, address, 4);
         }
         return ids;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/firewall/combine.h"
 #include "analysis/firewall/evaluate.h"
+#include "analysis/firewall/iptables_reader.h"
 #include "analysis/firewall/nft_reader.h"
+#include "analysis/firewall/suggest.h"
 #include "platform/command.h"
 #include "platform/machine.h"
 #include "session/checks.h"
@@ -33,6 +36,7 @@ RuleDecision decisionOf(firewall::Decision decision)
 
 FirewallDecision factOf(const firewall::Verdict& verdict, PacketWay way, const Endpoint& remote)
 {
+    const bool stops = verdict.decision == firewall::Decision::Drop || verdict.decision == firewall::Decision::Reject;
     FirewallDecision fact;
     fact.way = way;
     fact.address = remote.address;
@@ -48,6 +52,8 @@ FirewallDecision factOf(const firewall::Verdict& verdict, PacketWay way, const E
         fact.handle = rule->handle;
         fact.rule = rule->text;
         fact.owner = rule->owner;
+        if (const auto commands = firewall::suggestAllowCommands(*rule, verdict.packet); stops && !commands.empty())
+            fact.allow_command = commands.front();
     }
     return fact;
 }
@@ -127,16 +133,50 @@ void judgeArrival(RunContext& context, const firewall::RuleSet& rules, const IpA
     }
 }
 
-Result<firewall::RuleSet> readRules(RunContext& context, FirewallSource& source)
+struct Reading {
+    FirewallSource source;
+    std::optional<firewall::RuleSet> rules;
+};
+
+template <class Reader>
+Reading read(RunContext& context, const char* backend, const std::vector<std::string>& command, Reader reader)
 {
-    source.backend = "nftables";
-    const auto listing = platform::runCommand({"nft", "--json", "list", "ruleset"}, 3s, context.stop());
-    if (!listing)
-        return listing.error();
-    if (listing->exit_status != 0)
-        return Error{ErrorCode::PermissionDenied, "read the nftables rules",
-                     listing->errors.substr(0, listing->errors.find('\n'))};
-    return firewall::readNftJson(listing->output);
+    Reading reading;
+    reading.source.backend = backend;
+    const auto listing = platform::runCommand(command, 3s, context.stop());
+    if (!listing) {
+        reading.source.status = listing.error().code == ErrorCode::NotFound ? RuleSource::Absent : RuleSource::Unavailable;
+        reading.source.reason = listing.error().message();
+        return reading;
+    }
+    auto rules = listing->exit_status == 0
+                     ? reader(listing->output)
+                     : Result<firewall::RuleSet>(Error{ErrorCode::System, command.front(), listing->errors.substr(0, listing->errors.find('\n'))});
+    if (!rules) {
+        reading.source.reason = rules.error().message();
+        return reading;
+    }
+    reading.source.status = RuleSource::Read;
+    reading.rules = std::move(rules).value();
+    return reading;
+}
+
+/// nftables, and iptables in both variants: what iptables' extensions match only its own tools can tell.
+std::vector<Reading> readAll(RunContext& context)
+{
+    const auto save = [](IpAddress::Family family) {
+        return [family](const std::string& text) { return firewall::readIptablesSave(text, family); };
+    };
+    std::vector<Reading> readings;
+    readings.push_back(read(context, "nftables", {"nft", "--json", "list", "ruleset"}, firewall::readNftJson));
+    readings.push_back(read(context, "iptables", {"iptables-save", "-c"}, save(IpAddress::Family::V4)));
+    readings.push_back(read(context, "ip6tables", {"ip6tables-save", "-c"}, save(IpAddress::Family::V6)));
+    // Legacy tables stand beside nftables; asked only when there are any, because asking loads kernel modules.
+    if (const auto tables = platform::readFile("/proc/net/ip_tables_names"); tables && !tables->empty())
+        readings.push_back(read(context, "iptables", {"iptables-legacy-save", "-c"}, save(IpAddress::Family::V4)));
+    if (const auto tables = platform::readFile("/proc/net/ip6_tables_names"); tables && !tables->empty())
+        readings.push_back(read(context, "ip6tables", {"ip6tables-legacy-save", "-c"}, save(IpAddress::Family::V6)));
+    return readings;
 }
 
 } // namespace
@@ -146,19 +186,21 @@ void checkFirewallRules(RunContext& context, const std::vector<IpAddress>& addre
     if (!context.rights().firewall_rules)
         return context.skip("firewall_rules", "Reading this machine's firewall rules needs administrator rights; run as root to see them.");
     context.check("firewall_rules", [&] {
-        FirewallSource source;
-        const auto rules = readRules(context, source);
-        source.status = rules ? RuleSource::Read : rules.error().code == ErrorCode::NotFound ? RuleSource::Absent : RuleSource::Unavailable;
-        if (!rules)
-            source.reason = rules.error().message();
-        RunContext::Ids ids{context.add("firewall", source)};
-        if (!rules)
+        RunContext::Ids ids;
+        std::vector<firewall::RuleSet> sources;
+        for (auto& reading : readAll(context)) {
+            ids.push_back(context.add("firewall", reading.source));
+            if (reading.rules)
+                sources.push_back(std::move(*reading.rules));
+        }
+        if (sources.empty())
             return ids;
+        const auto rules = firewall::combine(std::move(sources));
         for (const auto& address : addresses) {
             if (context.options().vantage == Vantage::Server)
-                judgeArrival(context, *rules, address, ids);
+                judgeArrival(context, rules, address, ids);
             else
-                judgeConnection(context, *rules, address, ids);
+                judgeConnection(context, rules, address, ids);
         }
         return ids;
     });

@@ -19,6 +19,7 @@ constexpr std::size_t most_addresses = 16;
 constexpr auto resolver_patience = 5s;   // two tries of two seconds each, and the answer's way
 constexpr auto lookup_patience = 15s;    // glibc: 5 s a try, two tries, three servers
 constexpr auto lookup_grace = 300ms;     // for the system, once every resolver has been seen to be dead
+constexpr auto positive_grace = 6s;      // glibc's first try at a dead server takes 5 s; addresses are known without it
 constexpr auto negative_grace = 1500ms;  // likewise, once they have said no: other sources (mDNS, LDAP) may still answer
 
 /// Lets the system's look-up end early when the resolvers have already shown that it can only fail.
@@ -30,8 +31,10 @@ public:
         const auto usable = [](const DnsAnswer& a) { return !a.addresses.empty(); };
         const auto answered = [](const DnsAnswer& a) { return a.result == DnsResult::Answered; };
         const std::scoped_lock lock(m_mutex);
-        if (std::ranges::none_of(answers, usable))
-            m_deadline = platform::Clock::now() + (std::ranges::any_of(answers, answered) ? negative_grace : lookup_grace);
+        const auto grace = std::ranges::any_of(answers, usable)     ? positive_grace
+                           : std::ranges::any_of(answers, answered) ? negative_grace
+                                                                    : lookup_grace;
+        m_deadline = platform::Clock::now() + grace;
         m_done.notify_all();
     }
     void lookupDone()
@@ -110,7 +113,12 @@ std::vector<IpAddress> checkName(RunContext& context, Tasks& background)
         return RunContext::Ids{context.add("getaddrinfo", lookup)};
     });
     limit->lookupDone();
-    return distinct(lookup.addresses);
+    auto addresses = lookup.addresses;
+    if (lookup.error == "timed_out")
+        for (const auto& evidence : context.evidence())
+            if (const auto* answer = std::get_if<DnsAnswer>(&evidence.fact))
+                addresses.insert(addresses.end(), answer->addresses.begin(), answer->addresses.end());
+    return distinct(addresses);
 }
 
 void checkProxy(RunContext& context)

@@ -120,6 +120,12 @@ bool cannotBeRight(const IpAddress& address, const std::string& name)
                            address.isDocumentation() || address.isMulticast());
 }
 
+bool usesDocumentationRanges(const Situation& s)
+{
+    const auto own = s.route && s.route->source && s.route->source->isDocumentation();
+    return own || std::ranges::any_of(s.path.routers, [](const auto& router) { return router.second.isDocumentation(); });
+}
+
 /// The addresses that each resolver gives, for one record type.
 std::set<std::set<IpAddress>> differentAnswers(const Situation& s, const char* type)
 {
@@ -185,7 +191,8 @@ void assessHosts(const Situation& s, Causes& causes)
 void assessSlowName(const Situation& s, Causes& causes)
 {
     const auto lookup = firstOf<NameLookup>(s.evidence);
-    if (!lookup || !s.any_works || !lookup->error.empty() || lookup->duration_us < slow_lookup_us)
+    if (!lookup || !s.any_works || (!lookup->error.empty() && lookup->error != "timed_out") ||
+        lookup->duration_us < slow_lookup_us)
         return;
     const auto r = countResolvers(s);
     auto& cause = addDns(causes, "dns.slow", 35, s, r, [](const DnsAnswer& a) {

@@ -75,7 +75,7 @@ void assessForgedReset(const Situation& s, const ConnectAttempt& answer, Causes&
     if (answer.result != ConnectResult::Refused && answer.result != ConnectResult::Reset)
         return;
     const auto forger = forgerOfReset(s);
-    if (!forger)
+    if (!forger || localRejection(s))
         return;
     auto& cause = causes.emplace_back("path.rejected", Side::Path, 0);
     cause.weigh(38, forger->evidence).weigh(0, s.subject->answer);

@@ -46,7 +46,7 @@ void assessTls(const Situation& s, const Item<TlsHandshake>& tls, Causes& causes
             with_words(add(causes, "tls.certificate", Side::Server, 45, tls, s));
         return;
     case TlsResult::Stalled:
-        with_words(add(causes, "tls.stalls", Side::Server, provenMtuBlackhole(s) ? 10 : 35, tls, s));
+        with_words(add(causes, "tls.stalls", Side::Server, provenMtuBlackhole(s) ? 10 : tls->unacked_segments > 0 ? 15 : 35, tls, s));
         return;
     case TlsResult::Alert:
         with_words(add(causes, tls->version_refused ? "tls.version_mismatch" : "tls.certificate", Side::Server,
@@ -107,8 +107,11 @@ void assessGreeting(const Situation& s, const Item<ServiceReply>& reply, Causes&
             with_words(add(causes, "server.wrong_protocol", Side::Server, 45, reply, s));
         return;
     case ServiceResult::Silent:
+        // A question that had to be repeated, or was never acknowledged, says more of the way than of the service.
         if (reply->owed)
-            with_words(add(causes, "server.silent", Side::Server, provenMtuBlackhole(s) ? 10 : 38, reply, s));
+            with_words(add(causes, "server.silent", Side::Server,
+                           provenMtuBlackhole(s) ? 10 : reply->unacked_segments > 0 || reply->data_retransmits > 1 ? 12 : 38,
+                           reply, s));
         return;
     case ServiceResult::Closed:
         with_words(add(causes, "server.connection_limit", Side::Server, 30, reply, s));

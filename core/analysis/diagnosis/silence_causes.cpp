@@ -56,6 +56,8 @@ void assessServerFirewall(const Situation& s, Causes& causes)
         cause.weigh(16, path.stack_reached);
     if (path.stack_missed)
         cause.weigh(-12, path.stack_missed);
+    if (path.answer_ttl)
+        cause.weigh(-30, path.target_trace); // one SYN was answered: no filter drops them all
     if (path.stopsShort())
         cause.weigh(-38, {*path.target_trace.id, *path.reference.id});
     else if (lastRouterAnswered(path))

@@ -37,7 +37,8 @@ bool sees(const Chain& chain, const PacketState& state)
     if (chain.family != "netdev" && chain.family != "inet")
         return false;
     const auto& device = state.hook == Hook::Egress ? state.out : state.in;
-    return !device || std::ranges::find(chain.devices, *device) != chain.devices.end();
+    // nft 1.0.6 leaves the devices out of its JSON: then every device may be meant.
+    return !device || chain.devices.empty() || std::ranges::find(chain.devices, *device) != chain.devices.end();
 }
 
 class HookWalk final

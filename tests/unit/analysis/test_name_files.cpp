@@ -40,13 +40,13 @@ private Q_SLOTS:
                               "10.1.2.3  shop.example Shop # db.example\n"
                               "nonsense shop.example\n"
                               "2001:db8::5\tshop.example.\n";
-        const auto entries = findInHosts(text, "/etc/hosts", "SHOP.example");
+        const auto entries = findInHosts(text, "SHOP.example", "/etc/hosts");
         QCOMPARE(entries.size(), std::size_t(2));
         QCOMPARE(entries[0].line, 3);
         QCOMPARE(entries[0].address.toString(), std::string("10.1.2.3"));
         QCOMPARE(entries[1].line, 5);
-        QCOMPARE(findInHosts(text, "h", "shop").size(), std::size_t(1));
-        QCOMPARE(findInHosts(text, "h", "db.example").size(), std::size_t(0));
+        QCOMPARE(findInHosts(text, "shop", "h").size(), std::size_t(1));
+        QCOMPARE(findInHosts(text, "db.example", "h").size(), std::size_t(0));
     }
     void dnsReplyThatLoops()
     {
