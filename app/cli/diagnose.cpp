@@ -7,8 +7,10 @@
 #include "diagnose_request.h"
 #include "output.h"
 #include "platform/interrupt.h"
+#include "platform/machine.h"
 #include "report/redact.h"
 #include "session/demo.h"
+#include "session/run.h"
 #include "verdict_text.h"
 
 #include <QCoreApplication>
@@ -72,14 +74,31 @@ void show(const Case& value, bool json, bool with_checklist, const platform::Ter
     print("\n" + verdictText(value, terminal));
 }
 
+/// Shows and writes a finished case; the exit status of the contract.
+int finish(Case result, const DiagnoseArguments& arguments, const CommonOptions& common, const CaseFiles& files, bool checklist_shown)
+{
+    if (arguments.redact)
+        result = redacted(result);
+    show(result, common.json, !checklist_shown, platform::terminal());
+    const int written = writeCaseFiles(result, files);
+    return written != 0 ? written : statusOf(result);
+}
+
 int diagnose(const DiagnoseArguments& arguments, const CommonOptions& common)
 {
+    const auto inherited = platform::raiseDescriptorLimit();
     auto options = sessionOptions(arguments);
     if (!options)
         return fail(exit_usage, options.error());
+    options->inherited_descriptors = inherited;
     const CaseFiles files{arguments.html, arguments.markdown, arguments.save};
     if (const int status = checkCaseFiles(files); status != 0)
         return status;
+
+    // Qt gives up where it cannot open a pipe; the diagnosis itself does not.
+    constexpr int needed_descriptors = 24;
+    if (!platform::descriptorsLeft(needed_descriptors))
+        return finish(runDiagnosis(*options, {}, {}), arguments, common, files, false);
 
     int argc = 1;
     char name[] = "deadair";
@@ -99,12 +118,7 @@ int diagnose(const DiagnoseArguments& arguments, const CommonOptions& common)
     const bool live = !common.json && !arguments.redact;
     const auto terminal = platform::terminal();
     ChecklistPrinter printer(terminal);
-    auto result = runSession(*options, live ? &printer : nullptr);
-    if (arguments.redact)
-        result = redacted(result);
-    show(result, common.json, !live, terminal);
-    const int written = writeCaseFiles(result, files);
-    return written != 0 ? written : statusOf(result);
+    return finish(runSession(*options, live ? &printer : nullptr), arguments, common, files, live);
 }
 
 void addOptions(CLI::App& parser, DiagnoseArguments& arguments)

@@ -30,6 +30,9 @@ Result<LocalPorts> localPorts(const Endpoint& destination);
 /// is how every program started in the same place finds it. To be called before anything else opens descriptors.
 Descriptors raiseDescriptorLimit();
 
+/// Whether this process may open `count` descriptors more.
+bool descriptorsLeft(int count);
+
 /// Of this process, of the system, and of this user's
 /// processes (root: of all) that are at 95 % of their own limit or above.
 Result<std::vector<Descriptors>> descriptors();

@@ -40,6 +40,10 @@ Result<Trace> trace(const TraceRequest& request, Clock::time_point deadline, std
 /// two packets reach the target.
 Result<OptionProbe> optionProbe(const Endpoint& target, int node, std::chrono::milliseconds wait, std::stop_token stop);
 
+/// The time-to-live with which the reset of a closed port arrives, at most `distance` - 1 routers below its start.
+/// Works without any right: connection attempts that accept no lower one. At most 3 + `distance` SYNs reach the target.
+Result<ArrivalTtl> arrivalTtl(const Endpoint& target, int distance, std::chrono::milliseconds wait, std::stop_token stop);
+
 /// Sends one raw segment, again every 300 ms up to `tries` times while unanswered, and waits 700 ms after the last.
 /// Without CAP_NET_RAW: PermissionDenied. System with detail "EPERM" is a rule on this machine that drops the segment.
 /// At most `tries` segments reach the target, and a reset for each SYN-ACK, by which the kernel ends what it knows

@@ -21,8 +21,8 @@ void checkSecuritySoftware(RunContext& context);
 void checkRoutes(RunContext& context, const std::vector<IpAddress>& addresses);
 /// The neighbour entries on the way to these addresses; after something was sent to them.
 void checkNextHops(RunContext& context, const std::vector<IpAddress>& addresses);
-/// How load delayed our own threads since the run began.
-void noteLoad(RunContext& context);
+/// How load delayed our own threads since `before` was taken.
+void noteLoad(RunContext& context, const Result<Pressure>& before);
 
 /// Hosts file, resolvers and the system's look-up, side by side; resolvers that have not answered when the system has may
 /// go on in `background`. The addresses in the system's order; empty: none.
@@ -31,8 +31,9 @@ std::vector<IpAddress> checkName(RunContext& context, Tasks& background);
 /// The configured proxy, if one applies.
 void checkProxy(RunContext& context);
 
-/// Listeners of this machine on the port and their accept queues, where the target is this machine.
-void checkOwnListeners(RunContext& context, const IpAddress& address);
+/// Listeners of this machine on the port and their accept queues, where the target is this machine; `before` is how the
+/// counters stood before the attempts.
+void checkOwnListeners(RunContext& context, const Result<ListenQueueCounters>& before);
 
 /// The rules of this machine about the packets of this connection, where they may be read.
 void checkFirewallRules(RunContext& context, const std::vector<IpAddress>& addresses);

@@ -3,6 +3,7 @@
 // starts when that shows.
 #include "platform/connect.h"
 #include "platform/machine.h"
+#include "platform/server.h"
 #include "session/checks.h"
 
 #include <algorithm>
@@ -98,6 +99,8 @@ void runClientChecks(RunContext& context)
 {
     Tasks background;
     const auto counters = platform::counters();
+    const auto load = platform::pressure();
+    const auto listen_counters = platform::listenQueueCounters();
     background.start([&] { checkLinks(context); });
     background.start([&] { checkSecuritySoftware(context); });
     const auto addresses = checkName(context, background);
@@ -124,10 +127,10 @@ void runClientChecks(RunContext& context)
         else
             afterFailure(context, outcome, addresses, path_seen);
         if (isOwn(addresses.front()) && outcome.connected.empty())
-            checkOwnListeners(context, addresses.front());
+            checkOwnListeners(context, listen_counters);
     }
     checkNextHops(context, addresses);
-    noteLoad(context);
+    noteLoad(context, load);
     context.stopBackground();
 }
 

@@ -4,6 +4,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
+
 namespace deadair
 {
 namespace
@@ -90,10 +92,15 @@ void checkNextHops(RunContext& context, const std::vector<IpAddress>& addresses)
     });
 }
 
-void noteLoad(RunContext& context)
+void noteLoad(RunContext& context, const Result<Pressure>& before)
 {
-    if (const auto load = platform::pressure())
-        context.add("load", *load);
+    auto load = platform::pressure();
+    if (!load || !before)
+        return;
+    load->run_delay_us = std::max<std::int64_t>(0, load->run_delay_us - before->run_delay_us); // threads that ended took theirs along
+    load->throttled_us -= before->throttled_us;
+    load->measured_us -= before->measured_us;
+    context.add("load", *load);
 }
 
 } // namespace deadair

@@ -63,6 +63,8 @@ public:
             traceByOtherMeans(seen);
         if (m_silent && m_address.isV4())
             askHowFarSynsGet(std::max(seen, 0), udp);
+        if (!m_silent)
+            compareResets(target, udp);
         return m_ids;
     }
 
@@ -98,6 +100,24 @@ private:
             m_ids.push_back(keep(m_context, "trace", "option_probe", probe));
             if (!probe || (probe->answered && node > last_router))
                 return;
+        }
+    }
+
+    /// A reset at the host's own distance: of the host, or of the last router in its name? Theirs arrive with different
+    /// time-to-live.
+    void compareResets(const Result<Trace>& target, const Result<Trace>& udp)
+    {
+        const auto final_ttl = [](const Result<Trace>& trace, HopReply reply) {
+            return trace && !trace->hops.empty() && trace->hops.back().reply == reply ? trace->hops.back().ttl : 0;
+        };
+        const int distance = final_ttl(udp, HopReply::PortUnreachable);
+        if (distance < 2 || final_ttl(target, HopReply::Reset) != distance)
+            return;
+        for (const std::uint16_t port : {m_context.question().port, std::uint16_t{61937}}) {
+            auto arrival = platform::arrivalTtl({m_address, port}, distance, 120ms, m_context.stop());
+            if (arrival)
+                arrival->target_port = port == m_context.question().port;
+            m_ids.push_back(keep(m_context, "trace", "arrival_ttl", arrival));
         }
     }
 

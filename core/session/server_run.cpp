@@ -94,9 +94,8 @@ std::vector<IpAddress> ownAddresses(RunContext& context)
 
 } // namespace
 
-void checkOwnListeners(RunContext& context, const IpAddress&)
+void checkOwnListeners(RunContext& context, const Result<ListenQueueCounters>& before)
 {
-    const auto before = platform::listenQueueCounters();
     listenersOnPort(context);
     checkQueue(context, before);
 }

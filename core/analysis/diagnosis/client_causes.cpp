@@ -273,7 +273,7 @@ void assessLocalTables(const Situation& s, Causes& causes)
     const bool no_descriptor = attempt && (attempt->error == "EMFILE" || attempt->error == "ENFILE");
     if (no_descriptor || full) {
         auto& cause = causes.emplace_back("client.descriptors_exhausted", Side::Client, -5);
-        cause.weigh(no_descriptor ? 60 : 0, attempt).weigh(full ? 50 : 0, full);
+        cause.weigh(no_descriptor ? 60 : 0, attempt).weigh(full ? 60 : 0, full);
         if (full)
             cause.word("in_use", std::to_string(full->in_use)).word("limit", std::to_string(full->limit));
         cause.word("errno", no_descriptor ? attempt->error : "EMFILE");

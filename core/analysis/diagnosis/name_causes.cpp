@@ -146,9 +146,10 @@ void assessWrongAddress(const Situation& s, Causes& causes)
     if (r.with_address == 0)
         return;
     if (cannotBeRight(failed, s.question.host)) {
-        // Documentation ranges are also used for real, by mistake or in laboratories: an answer from there clears the
-        // name.
-        const double weight = !failed.isDocumentation() ? 45 : s.path.host_answers || s.answer() != nullptr ? -10 : 14;
+        // Documentation ranges are also used for real, in laboratories: a host that answers there clears the name, and
+        // so does a network that uses them itself.
+        const bool used = s.path.host_answers || usesDocumentationRanges(s);
+        const double weight = !failed.isDocumentation() ? 65 : used ? -10 : 48;
         addDns(causes, "dns.wrong_address", weight, s, r, guilty).word("addresses", failed.toString());
         return;
     }

@@ -217,10 +217,11 @@ void assessOwnLoad(const Situation& s, Causes& causes)
             delays_us.push_back(attempt->duration_us - *attempt->rtt_us);
     std::ranges::sort(delays_us);
     const bool delayed = !delays_us.empty() && delays_us[delays_us.size() / 2] >= 150'000;
-    if ((waiting < 0.5 && !memory) || !delayed)
+    const bool throttled = load->throttled_us * 4 >= load->measured_us;
+    if (!throttled && ((waiting < 0.5 && !memory) || !delayed))
         return;
     auto& cause = causes.emplace_back("client.overloaded", Side::Client, -5);
-    cause.weigh(20, load).weigh(25, s.subject->ids());
+    cause.weigh(throttled ? 40 : 20, load).weigh(delayed ? 25 : 0, s.subject->ids());
     cause.word("needed_ms", std::to_string(delays_us.back() / 1000));
 }
 

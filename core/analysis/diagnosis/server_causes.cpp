@@ -119,6 +119,18 @@ void assessIncomingRule(const Situation& s, Causes& causes)
     cause.word("port", std::to_string(s.question.port)).word("address", askedAddress(s).toString());
 }
 
+/// Load alone is no fault: it is one where the service lets connections wait, asked from its own machine.
+bool answersLate(const Situation& s)
+{
+    constexpr std::int64_t late_us = 250'000;
+    const auto http = lastOf<HttpReply>(s.evidence);
+    const auto reply = lastOf<ServiceReply>(s.evidence);
+    const auto waiting = lastOf<Listener>(s.evidence, [&](const Listener& l) {
+        return l.port == s.question.port && l.accept_queue > 0;
+    });
+    return waiting || (http && http->duration_us >= late_us) || (reply && reply->owed && reply->waited_us >= late_us);
+}
+
 /// PSI percentages are shares of time in which work waited: from there on a service answers late.
 void assessLoad(const Situation& s, Causes& causes)
 {
@@ -127,7 +139,7 @@ void assessLoad(const Situation& s, Causes& causes)
         return;
     const double cpu = load->cpu_some_percent.value_or(0);
     const double memory = load->memory_full_percent.value_or(0), io = load->io_full_percent.value_or(0);
-    if (cpu < 60 && memory < 20 && io < 50)
+    if ((cpu < 60 && memory < 20 && io < 50) || !answersLate(s))
         return;
     auto& cause = causes.emplace_back("server.overloaded", Side::Server, 0);
     cause.weigh(cpu >= 80 || memory >= 40 || io >= 70 ? 35 : 26, load);

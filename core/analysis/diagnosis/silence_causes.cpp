@@ -2,6 +2,7 @@
 // Who swallows SYNs that leave this machine: a device on the way, the last stretch, the server's firewall or its accept
 // queue.
 #include "analysis/diagnosis/assessment.h"
+#include "analysis/diagnosis/icmp_meaning.h"
 #include "analysis/diagnosis/places.h"
 #include "analysis/diagnosis/signatures.h"
 #include "analysis/diagnosis/situation.h"
@@ -82,11 +83,30 @@ void assessFullQueue(const Situation& s, Causes& causes)
         cause.weigh(path.ack->reply == SegmentReply::Reset ? 26 : -15, path.ack);
     if (path.stack_reached)
         cause.weigh(12, path.stack_reached);
+    if (path.answer_ttl)
+        cause.weigh(28, path.target_trace);
     if (path.stack_missed)
         cause.weigh(-14, path.stack_missed);
     if (path.stopsShort())
         cause.weigh(-38, {*path.target_trace.id, *path.reference.id});
     describeTarget(cause, s);
+}
+
+/// A router's "host unreachable" that another probe than the attempts got.
+std::optional<std::string> routersWord(const Situation& s)
+{
+    const auto means = [&](const IcmpError& error) {
+        return meaningOf(error) == IcmpMeaning::HostUnreachable && !s.ownAddress(error.sender);
+    };
+    for (const auto& ping : allOf<Ping>(s.evidence))
+        if (ping->address == s.subject->address && ping->error && means(*ping->error))
+            return *ping.id;
+    for (const auto& trace : allOf<Trace>(s.evidence))
+        for (const auto& hop : trace->hops)
+            if (trace->address == s.subject->address && hop.reply == HopReply::Unreachable && hop.address &&
+                means({hop.icmp_type, hop.icmp_code, *hop.address}))
+                return *trace.id;
+    return std::nullopt;
 }
 
 void assessBlackhole(const Situation& s, Causes& causes)
@@ -95,16 +115,21 @@ void assessBlackhole(const Situation& s, Causes& causes)
     if (path.host_answers)
         return;
     const auto vanishes_at = std::max(path.last_answer, path.reference_answer);
+    const auto told = routersWord(s);
     auto& cause = causes.emplace_back("path.blackhole", Side::Path, -2);
     cause.weigh(0, s.subject->ids());
     if (vanishes_at > 0)
         cause.weigh(14, path.reference ? path.reference : path.target_trace);
     if (path.stopsShort())
         cause.weigh(-10, path.target_trace);
+    if (told)
+        cause.weigh(-12, {*told});
     placeBetween(cause, path, vanishes_at);
     cause.word("address", s.subject->address.toString());
     auto& host = causes.emplace_back("server.host_down", Side::Server, -8);
     host.weigh(vanishes_at > 0 ? 6 : 0, path.reference);
+    if (told)
+        host.weigh(22, {*told});
     describeTarget(host, s);
 }
 

@@ -3,9 +3,11 @@
 #include "platform/linux/processes.h"
 #include "platform/machine.h"
 #include "platform/server.h"
+#include "platform/socket.h"
 
 #include <algorithm>
 
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -50,6 +52,15 @@ Descriptors raiseDescriptorLimit()
     found.process = "deadair";
     found.limit = static_cast<std::int64_t>(std::min<rlim_t>(inherited, INT64_MAX));
     return found;
+}
+
+bool descriptorsLeft(int count)
+{
+    std::vector<Socket> opened;
+    for (int i = 0; i < count; ++i)
+        if (Socket copy(::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0)); copy.valid())
+            opened.push_back(std::move(copy));
+    return std::ssize(opened) == count;
 }
 
 Result<std::vector<Descriptors>> descriptors()
