@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 constexpr int attempts_per_address = 3;
 constexpr auto between_attempts = 40ms;
 constexpr auto silence = 3400ms;
+constexpr auto silence_v6 = 4300ms; // ND gives up later than ARP, and routers send its error later still
 constexpr auto silence_beside_success = 2200ms;
 constexpr auto look_at_path_after = 250ms;
 constexpr int repeats = 5;
@@ -107,9 +108,10 @@ std::vector<ConnectAttempt> connectWatched(RunContext& context, const std::vecto
     std::stop_source enough;
     const std::stop_callback forward(context.stop(), [&] { enough.request_stop(); });
     const auto started = RunContext::Clock::now();
+    const auto patience = std::ranges::any_of(addresses, &IpAddress::isV4) ? silence : silence_v6;
     {
         std::jthread connecting([&] {
-            attempts = platform::connectAll(requestsFor(addresses, context.question().port), context.epoch(), context.until(silence),
+            attempts = platform::connectAll(requestsFor(addresses, context.question().port), context.epoch(), context.until(patience),
                                             enough.get_token(), [&](const ConnectAttempt& attempt) {
                                                 arrivals.add(attempt);
                                                 return true;

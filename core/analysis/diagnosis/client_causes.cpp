@@ -11,6 +11,9 @@ namespace deadair
 namespace
 {
 
+// A connection by name takes a socket, and before it the files and sockets of the look-up.
+constexpr std::int64_t fewest_descriptors = 8;
+
 bool isUsable(const NetworkInterface& link, bool link_local)
 {
     return link.up && link.carrier && link.type != LinkType::Loopback &&
@@ -180,7 +183,7 @@ void assessInbound(const Situation& s, Causes& causes)
     if (lost == Signature::Confirmed)
         cause.weigh(32, s.counters);
     // A rule at the ingress of the device drops before the IP layer counts anything: no signature then says nothing.
-    else if (lost == Signature::Contradicted && s.reply->chain != "ingress")
+    else if (lost == Signature::Contradicted && !s.reply->table.starts_with("netdev"))
         cause.weigh(-12, s.counters);
     if (reversePathDrops(s))
         cause.weigh(-40, s.counters);
@@ -269,7 +272,7 @@ void assessLocalTables(const Situation& s, Causes& causes)
     const auto attempt = firstOf<ConnectAttempt>(
         s.evidence, [](const ConnectAttempt& a) { return a.result == ConnectResult::LocalError; });
     const auto full = firstOf<Descriptors>(
-        s.evidence, [](const Descriptors& d) { return d.process == "deadair" && d.limit > 0 && d.in_use >= d.limit; });
+        s.evidence, [](const Descriptors& d) { return d.process == "deadair" && d.limit > 0 && d.limit - d.in_use < fewest_descriptors; });
     const bool no_descriptor = attempt && (attempt->error == "EMFILE" || attempt->error == "ENFILE");
     if (no_descriptor || full) {
         auto& cause = causes.emplace_back("client.descriptors_exhausted", Side::Client, -5);

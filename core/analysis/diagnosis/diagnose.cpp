@@ -89,20 +89,42 @@ Outcome failureOf(const ConnectAttempt& answer)
     return Outcome::TimedOut;
 }
 
+Outcome proxyOutcome(const Situation& s)
+{
+    switch (lastOf<ProxyConnect>(s.evidence)->result) {
+    case ProxyResult::NotResolved:
+        return Outcome::NotResolved;
+    case ProxyResult::Refused:
+        return Outcome::Refused;
+    case ProxyResult::TimedOut:
+        return Outcome::TimedOut;
+    case ProxyResult::Unreachable:
+        return Outcome::Unreachable;
+    case ProxyResult::Closed:
+        return Outcome::Reset;
+    case ProxyResult::Tunnel:
+    case ProxyResult::Denied:
+    case ProxyResult::Error:
+        return Outcome::GatewayError;
+    case ProxyResult::NoReply:
+    case ProxyResult::NotAProxy:
+        return Outcome::NoReply;
+    }
+    return Outcome::NoReply;
+}
+
 Outcome serviceOutcome(const Situation& s)
 {
     if (const auto tls = lastOf<TlsHandshake>(s.evidence);
         tls && (tls->result != TlsResult::Completed || !tls->problems.empty()))
         return tls->result == TlsResult::Reset ? Outcome::Reset : Outcome::TlsFailed;
-    if (const auto http = lastOf<HttpReply>(s.evidence); http && http->status >= 502 && http->status <= 504)
+    if (const auto http = lastOf<HttpReply>(s.evidence); http && (http->states_limit || http->status >= 502))
         return Outcome::GatewayError;
     if (const auto reply = lastOf<ServiceReply>(s.evidence)) {
         if (reply->result == ServiceResult::Reset || reply->result == ServiceResult::Closed)
             return Outcome::Reset;
-        if (reply->result == ServiceResult::Silent || reply->recognised != reply->expected)
-            return Outcome::NoReply;
     }
-    return Outcome::Connected;
+    return Outcome::NoReply; // another protocol, or only the word that there are too many clients
 }
 
 Outcome outcomeOf(const Situation& s, bool works, const std::string& cause)
@@ -111,12 +133,17 @@ Outcome outcomeOf(const Situation& s, bool works, const std::string& cause)
         return Outcome::Connected;
     if (cause == "client.descriptors_exhausted")
         return Outcome::LocalError;
+    if (cause.starts_with("client.proxy.") && cause != "client.proxy.required")
+        return proxyOutcome(s);
     if (s.name_failed)
         return Outcome::NotResolved;
     if (s.subject == nullptr)
         return s.question.vantage == Vantage::Server ? Outcome::Refused : Outcome::LocalError;
     if (const auto* answer = s.answer())
         return failureOf(*answer);
+    // What stops others does not stop a connection that this machine makes to itself.
+    if (s.question.vantage == Vantage::Server && cause == "server.firewall")
+        return Outcome::TimedOut;
     return s.any_works ? serviceOutcome(s) : Outcome::TimedOut;
 }
 

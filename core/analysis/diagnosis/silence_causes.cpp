@@ -133,10 +133,16 @@ void assessBlackhole(const Situation& s, Causes& causes)
     describeTarget(host, s);
 }
 
-/// The silence has a reason on this machine, or a router said why: nothing is left to find out further away.
+bool stops(const Item<FirewallDecision>& decision)
+{
+    return decision && (decision->decision == RuleDecision::Drop || decision->decision == RuleDecision::Reject ||
+                        decision->decision == RuleDecision::Queue);
+}
+
+/// The silence has a reason on this machine: nothing is left to find out further away.
 bool explainedNearer(const Situation& s)
 {
-    return synsLeave(s) == Signature::Contradicted || answersLostInside(s) == Signature::Confirmed ||
+    return stops(s.out) || stops(s.reply) || synsLeave(s) == Signature::Contradicted || answersLostInside(s) == Signature::Confirmed ||
            reversePathDrops(s) || synsHeld(s);
 }
 
