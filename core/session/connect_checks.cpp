@@ -24,7 +24,7 @@ constexpr auto silence_v6 = 4300ms; // ND gives up later than ARP, and routers s
 constexpr auto silence_beside_success = 2200ms;
 constexpr auto look_at_path_after = 250ms;
 constexpr int repeats = 5;
-constexpr int repeats_when_lossy = 8;
+constexpr int repeats_when_lossy = 6;
 // A small service accepts one connection after the other: attempts in a burst would fill its queue and look like loss.
 constexpr auto between_repeats = 110ms;
 
@@ -100,6 +100,20 @@ std::chrono::microseconds since(std::chrono::time_point<Clock> start)
     return std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start);
 }
 
+/// Beside a success, an attempt that we gave up before its first SYN could be repeated says nothing.
+void dropUnfinished(std::vector<ConnectAttempt>& attempts)
+{
+    constexpr std::int64_t first_retransmission_us = 1'100'000;
+    std::vector<IpAddress> connected;
+    for (const auto& attempt : attempts)
+        if (attempt.result == ConnectResult::Connected)
+            connected.push_back(attempt.address);
+    std::erase_if(attempts, [&](const ConnectAttempt& a) {
+        const bool works = std::ranges::find(connected, a.address) != connected.end();
+        return a.result == ConnectResult::Silent && (a.duration_us == 0 || (works && a.duration_us < first_retransmission_us));
+    });
+}
+
 std::vector<ConnectAttempt> connectWatched(RunContext& context, const std::vector<IpAddress>& addresses,
                                            const std::function<void(const IpAddress&)>& on_silence)
 {
@@ -116,7 +130,7 @@ std::vector<ConnectAttempt> connectWatched(RunContext& context, const std::vecto
                                                 arrivals.add(attempt);
                                                 return true;
                                             });
-            std::erase_if(attempts, [](const ConnectAttempt& a) { return a.result == ConnectResult::Silent && a.duration_us == 0; });
+            dropUnfinished(attempts);
             arrivals.finish();
         });
         if (const auto unheard = arrivals.firstUnheard(addresses, context.until(look_at_path_after)); unheard && !context.over())

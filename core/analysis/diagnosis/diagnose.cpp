@@ -15,6 +15,7 @@ namespace
 
 constexpr double shown_from = 0.005;    ///< confidence below which a hypothesis is left out
 constexpr double conclusive_from = 0.5; ///< more likely than all others together
+constexpr double surest = 0.99;           ///< the weights are estimates: nothing is certain
 constexpr double works_weight = 20;     ///< for "none" where the connection works
 constexpr double fault_weight = 10;     ///< from here on an assessment is a fault and not a mere possibility
 
@@ -48,7 +49,8 @@ std::vector<Hypothesis> ranked(const Causes& causes)
     std::vector<Hypothesis> hypotheses;
     for (const auto& cause : causes) {
         auto hypothesis = cause.hypothesis();
-        hypothesis.confidence = std::floor(std::pow(10, cause.weight() / 10) / total * 1000) / 1000;
+        const double share = std::pow(10, cause.weight() / 10) / total;
+        hypothesis.confidence = std::min(surest, std::floor(share * 1000) / 1000);
         if (hypothesis.confidence >= shown_from)
             hypotheses.push_back(std::move(hypothesis));
     }
