@@ -65,7 +65,7 @@ struct Route {
     static void fields(Self& self, Visit& visit)
     {
         visit("destination", self.destination), visit("type", self.type), visit("error", self.error);
-        visit("interface", self.interface), visit("link", self.link), visit("source", self.source);
+        visit("interface", self.interface), visit("link", self.link), visit("source_address", self.source);
         visit("gateway", self.gateway), visit("prefix", self.prefix), visit("table", self.table);
         visit("by_policy_rule", self.by_policy_rule), visit("mtu_bytes", self.mtu_bytes);
         visit("bypasses_default_gateway", self.bypasses_default_gateway);

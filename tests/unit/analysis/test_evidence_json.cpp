@@ -70,6 +70,7 @@ private Q_SLOTS:
             QVERIFY2(back.ok(), back.ok() ? "" : back.error().message().c_str());
             QCOMPARE(QString::fromStdString(evidenceToJson(*back).dump()), QString::fromStdString(json.dump()));
             QVERIFY(json.size() > 4);
+            QCOMPARE(QString::fromStdString(json["source"].dump()), QStringLiteral("\"probe\"")); // no fact's field may hide the envelope's
         });
     }
     void hasTheContractsFields()
