@@ -32,7 +32,7 @@ def arguments():
     parser.add_argument("--labtool", help="the lab's helper; compiled on the fly without this")
     parser.add_argument("--only", action="append", default=[], metavar="GLOB", help="scenarios by name, e.g. 'path.*'")
     parser.add_argument("--user", choices=["root", "nobody", "both"], default="both")
-    parser.add_argument("--jobs", type=int, default=3 * (os.cpu_count() or 2), help="labs at the same time; most of their time is waiting")
+    parser.add_argument("--jobs", type=int, default=2 * (os.cpu_count() or 2), help="labs at the same time; most of their time is waiting")
     parser.add_argument("--save-cases", metavar="DIR")
     parser.add_argument("--report", metavar="FILE.json")
     parser.add_argument("--list", action="store_true", help="say what there is, run nothing")
