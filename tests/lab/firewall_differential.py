@@ -330,6 +330,13 @@ def shrink(tool, world, backend, packet, wait, wrong):
     return trial(tool, world, backend, packet, wait)
 
 
+def repeats(tool, world, backend, packet, wait):
+    """Whether the same packet through the same rules is judged wrongly again."""
+    backend.load(list(backend.loaded))
+    packet["source_port"] = packet["source_port"] % 30000 + 20001
+    return trial(tool, world, backend, packet, wait)[0]
+
+
 def report(seed, backend, packet, wrong, answer):
     print(f"\nseed {seed}: {wrong}\npacket {json.dumps(packet)}\nanswer {json.dumps(answer, indent=1)[:3000]}")
     print("rules\n" + "\n".join(backend.rules.commands(backend.loaded)))
@@ -360,6 +367,10 @@ def one_rule_set(tool, world, seed, count, totals, kind):
             if wrong == "unknown":
                 totals["undecided"] += 1
             if wrong and (wrong != "unknown" or totals["show_unknown"]):
+                if not repeats(tool, world, backend, packet, wait):
+                    totals["once"] += 1 # a packet of somebody else's, or one that came late
+                    print(f"seed {seed}: once, not again: {wrong}")
+                    continue
                 failures += wrong != "unknown"
                 shrunk, small = shrink(tool, world, backend, packet, wait, wrong)
                 report(seed, backend, packet, shrunk or wrong + " (not when alone)", small)
@@ -397,9 +408,10 @@ def serve(world):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--tool", required=True, help="the firewall_eval binary")
-    parser.add_argument("--seconds", type=float, default=30)
+    parser.add_argument("--seconds", type=float, default=30, help="how long to go on with ever new rule sets")
     parser.add_argument("--seed", type=int, help="only this rule set")
     parser.add_argument("--start", type=int, default=None, help="first seed; by default from the clock")
+    parser.add_argument("--rule-sets", type=int, help="exactly so many, however long it takes")
     parser.add_argument("--packets", type=int, default=12, help="per rule set")
     parser.add_argument("--kind", choices=["nft", "iptables"])
     parser.add_argument("--show-unknown", action="store_true")
@@ -413,14 +425,15 @@ def main():
     except (RuntimeError, FileNotFoundError) as reason:
         print(f"skipped: no namespaces here: {reason}")
         return 77
-    totals = {"packets": 0, "undecided": 0, "refused": 0, "show_unknown": options.show_unknown}
+    totals = {"packets": 0, "undecided": 0, "refused": 0, "once": 0, "show_unknown": options.show_unknown}
     failures = rule_sets = 0
     try:
         listeners = serve(world)
         end = time.monotonic() + options.seconds
         seed = options.seed if options.seed is not None else options.start if options.start is not None else int(time.time())
         print(f"first seed {seed}")
-        while time.monotonic() < end and (options.seed is None or rule_sets == 0):
+        count = 1 if options.seed is not None else options.rule_sets
+        while rule_sets < count if count else time.monotonic() < end:
             failures += one_rule_set(options.tool, world, seed, options.packets, totals, options.kind)
             rule_sets += 1
             seed += 1

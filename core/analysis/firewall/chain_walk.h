@@ -58,6 +58,7 @@ private:
     void tryMatch(const Match& match, const PacketState& state, Step& step) const;
     void tryMap(const GoByMap& map, const PacketState& state, Step& step) const;
     void assign(const Assign& assignment, PacketState& state, bool certain) const;
+    void tryTranslation(const Nat& nat, PacketState& state, Step& step) const;
     void translate(const Nat& nat, PacketState& state, bool certain) const;
     void note(Site site, const Rule& rule, const Step& step, bool certain);
     void follow(const Go& go, Site site, bool sure, bool certain, int depth, std::optional<PacketState>& state,

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 namespace deadair::firewall
 {
@@ -51,6 +52,21 @@ template <class T> void append(std::vector<T>& to, std::vector<T>& from)
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
+/// Only nftables tells in which order chains were registered, also those of iptables' nft variant.
+void takeOverRegistration(RuleSet& all)
+{
+    const auto place = [](const Chain& chain) { return std::tie(chain.family, chain.table, chain.name); };
+    for (auto& chain : all.chains) {
+        if (chain.backend == Backend::Nftables || !chain.hook)
+            continue;
+        const auto same = std::ranges::find_if(all.chains, [&](const Chain& other) {
+            return other.backend == Backend::Nftables && place(other) == place(chain);
+        });
+        if (same != all.chains.end())
+            chain.registered = same->registered;
+    }
+}
+
 } // namespace
 
 RuleSet combine(std::vector<RuleSet> sources)
@@ -63,6 +79,7 @@ RuleSet combine(std::vector<RuleSet> sources)
         append(all.stands_for, source.stands_for);
         append(all.notes, source.notes);
     }
+    takeOverRegistration(all);
     for (auto& chain : all.chains) {
         const auto table = chain.family + ' ' + chain.table;
         if (chain.backend == Backend::Nftables && std::ranges::find(all.stands_for, table) != all.stands_for.end())

@@ -4,6 +4,7 @@
 #include "analysis/firewall/chain_walk.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace deadair::firewall
@@ -18,13 +19,11 @@ bool translatesDestination(Hook hook)
     return hook == Hook::Prerouting || hook == Hook::Output;
 }
 
-/// All chains of type nat run inside one hook function of fixed priority (nf_nat_core.c), ordered among themselves.
-std::tuple<int, int, int> order(const Chain& chain)
+int hookPriority(const Chain& chain)
 {
     if (chain.type != ChainType::Nat)
-        return {chain.priority, 0, -chain.registered};
-    const bool destination = translatesDestination(*chain.hook);
-    return {destination ? nat_destination_priority : nat_source_priority, chain.priority, -chain.registered};
+        return chain.priority;
+    return translatesDestination(*chain.hook) ? nat_destination_priority : nat_source_priority;
 }
 
 bool sees(const Chain& chain, const PacketState& state)
@@ -57,13 +56,26 @@ private:
     ChainWalk m_walk;
 };
 
+/// All chains of type nat run inside one function per hook of fixed priority, ordered among themselves; these functions
+/// are registered at all four hooks along with the first such chain (nf_nat_core.c, nf_nat_register_fn).
 std::vector<int> HookWalk::chainsAt(const PacketState& state) const
 {
+    const auto& chains = m_rules.chains;
+    auto nat_registered = std::numeric_limits<std::int64_t>::max();
     std::vector<int> numbers;
-    for (std::size_t i = 0; i < m_rules.chains.size(); ++i)
-        if (m_rules.chains[i].hook == state.hook && sees(m_rules.chains[i], state))
+    for (std::size_t i = 0; i < chains.size(); ++i) {
+        if (chains[i].hook && chains[i].type == ChainType::Nat && sees(chains[i], state))
+            nat_registered = std::min(nat_registered, chains[i].registered);
+        if (chains[i].hook == state.hook && sees(chains[i], state))
             numbers.push_back(static_cast<int>(i));
-    std::ranges::stable_sort(numbers, {}, [this](int i) { return order(m_rules.chains[static_cast<std::size_t>(i)]); });
+    }
+    const auto order = [&](int number) {
+        const auto& chain = chains[static_cast<std::size_t>(number)];
+        const bool nat = chain.type == ChainType::Nat;
+        return std::tuple(hookPriority(chain), -(nat ? nat_registered : chain.registered), nat ? chain.priority : 0,
+                          -chain.registered);
+    };
+    std::ranges::stable_sort(numbers, {}, order);
     return numbers;
 }
 
@@ -106,8 +118,7 @@ std::optional<PacketState> HookWalk::through(Hook hook, PacketState start)
     std::optional<PacketState> state = std::move(start);
     const bool tracks = hook == Hook::Prerouting || hook == Hook::Output;
     for (const auto number : chainsAt(*state)) {
-        const auto priority = std::get<0>(order(m_rules.chains[static_cast<std::size_t>(number)]));
-        if (tracks && priority > conntrack_priority)
+        if (tracks && hookPriority(m_rules.chains[static_cast<std::size_t>(number)]) > conntrack_priority)
             track(*state);
         state = throughOne(number, std::move(*state));
         if (!state)

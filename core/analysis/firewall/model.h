@@ -141,7 +141,7 @@ struct Nat {
     enum class Kind : std::uint8_t { Destination, Source, Masquerade, Redirect } kind = Kind::Destination;
     std::optional<ValueSource> address; ///< a map's value may carry the port as its second component
     std::optional<ValueSource> port;
-    IpAddress::Family family = IpAddress::Family::V4;
+    std::optional<IpAddress::Family> only; ///< "dnat ip to" of an inet table: packets of the other version pass by
 };
 
 struct NoTrack {
@@ -191,7 +191,7 @@ struct Chain {
     std::optional<Hook> hook; ///< only of a base chain
     ChainType type = ChainType::Filter;
     int priority = 0;
-    int registered = 0; ///< orders base chains of one priority: the kernel runs the latest first
+    std::int64_t registered = 0; ///< orders base chains of one priority: the kernel runs the latest first
     Target policy = Target::Accept;
     std::vector<std::string> devices; ///< of ingress and egress chains
     std::vector<Rule> rules;

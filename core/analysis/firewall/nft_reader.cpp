@@ -122,7 +122,7 @@ void NftReader::readChain(const Json& object)
         chain.hook = hookOf(text(object, "hook"));
     chain.priority = integer(object, "prio").value_or(0);
     // Handles count up: tables within the machine, chains within their table.
-    chain.registered = std::max(table, 0) % 30000 * 65536 + integer(object, "handle").value_or(0) % 65536;
+    chain.registered = static_cast<std::int64_t>(std::max(table, 0)) << 31 | std::max(integer(object, "handle").value_or(0), 0);
     if (text(object, "type") == "nat")
         chain.type = ChainType::Nat;
     else if (text(object, "type") == "route")

@@ -178,6 +178,10 @@ Nat readNat(const std::string& name, const Json& body, const NftScope& scope)
     else if (name == "redirect")
         nat.kind = Nat::Kind::Redirect;
     const ValueSource unclear{{Key{}}, -1};
+    if (const auto family = body.is_object() ? body.value("family", Json()) : Json(); family == "ip")
+        nat.only = IpAddress::Family::V4;
+    else if (family == "ip6")
+        nat.only = IpAddress::Family::V6;
     if (body.is_object() && body.contains("addr"))
         nat.address = readSource(body["addr"], Field::Unknown, scope).value_or(unclear);
     if (body.is_object() && body.contains("port"))

@@ -197,11 +197,11 @@ std::string natText(const std::string& name, const Json& body)
 {
     if (!body.is_object() || body.empty())
         return name;
-    const auto port = member(body, "port");
+    const auto port = member(body, "port"), family = member(body, "family");
     auto address = member(body, "addr");
     if (!port.empty() && address.find(':') != std::string::npos)
         address = '[' + address + ']';
-    return name + (address.empty() && port.empty() ? "" : " to " + address) + (port.empty() ? "" : ':' + port);
+    return name + (family.empty() ? "" : ' ' + family) + (address.empty() && port.empty() ? "" : " to " + address) + (port.empty() ? "" : ':' + port);
 }
 
 std::string overText(const std::string& name, const Json& body)

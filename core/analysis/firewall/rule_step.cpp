@@ -101,8 +101,9 @@ ChainWalk::Step ChainWalk::tryRule(const Rule& rule, PacketState& state)
             else
                 assign(*assignment, state, certain && value.truth == Truth::Yes);
         } else if (const auto* nat = std::get_if<Nat>(&statement)) {
-            translate(*nat, state, certain);
-            step.translated = true;
+            if (nat->only && *nat->only != state.packet->destination.family())
+                continue; // nft_nat_inet_eval: the rule goes on as if it were not there
+            tryTranslation(*nat, state, step);
             return step;
         } else if (std::holds_alternative<NoTrack>(statement)) {
             step.has_effect = true;
@@ -186,6 +187,20 @@ void ChainWalk::assign(const Assign& assignment, PacketState& state, bool certai
         state.ports_changed = true;
         changeTo(state.source_port, toPort(source), certain);
     }
+}
+
+/// Where a map has no value for the packet, the rule ends before it translates.
+void ChainWalk::tryTranslation(const Nat& nat, PacketState& state, Step& step) const
+{
+    for (const auto* source : {&nat.address, &nat.port})
+        if (*source)
+            step.truth = std::min(step.truth, valueOf(m_rules, **source, state).truth);
+    if (step.truth == Truth::No)
+        return;
+    if (step.truth == Truth::Unknown && step.why.empty())
+        step.why = "what its map holds for this packet is not known";
+    translate(nat, state, step.truth == Truth::Yes);
+    step.translated = true;
 }
 
 void ChainWalk::translate(const Nat& nat, PacketState& state, bool certain) const
