@@ -10,7 +10,6 @@
 #include <QSysInfo>
 
 #include <algorithm>
-#include <cmath>
 
 namespace deadair::cli
 {
@@ -20,11 +19,6 @@ namespace
 constexpr std::size_t evidence_shown = 5;
 constexpr std::size_t rivals_shown = 3;
 constexpr double least_rival = 0.02;
-
-std::string percent(double fraction)
-{
-    return std::to_string(std::lround(100 * fraction)) + " %";
-}
 
 class Page
 {
@@ -58,7 +52,7 @@ void addVerdict(Page& page, const Case& value)
     page.raw(wrapped(value.verdict.summary, 2, terminal) + "\n");
     if (value.verdict.cause != "none" && value.conclusive) {
         page.line("Where: ", placeWords(value.verdict.where));
-        page.line("Sure:  ", percent(value.verdict.confidence));
+        page.line("Sure:  ", confidenceWords(value.verdict.confidence));
     }
     auto cause = value.verdict.cause.empty() ? std::string("no cause named") : value.verdict.cause;
     page.raw(inked(Ink::Grey,
@@ -92,7 +86,7 @@ void addRivals(Page& page, const Case& value)
             continue;
         causes.push_back(rival.cause);
         if (&rival != &value.hypotheses.front() || !value.conclusive)
-            lines += "  " + percent(rival.confidence) + "  " +
+            lines += "  " + confidenceWords(rival.confidence) + "  " +
                      wrapped(causeSummary(rival, value.question), 8, page.terminal()) + "\n";
     }
     if (lines.empty() || value.works)

@@ -48,11 +48,23 @@ struct NotMeasured {
     static void fields(Self& self, Visit& visit) { visit("what", self.what), visit("reason", self.reason); }
 };
 
-using Fact = std::variant<Question, NotMeasured, Interfaces, Route, Neighbour, LocalPorts, Descriptors, ConntrackTable,
-                          Pressure, TcpSettings, SecuritySoftware, HostsEntry, ResolverSettings, DnsAnswer, NameLookup,
-                          ProxySetting, ProxyConnect, ConnectAttempt, KernelCounters, SegmentProbe, Ping, Trace,
-                          OptionProbe, ArrivalTtl, PathMtu, ServiceReply, TlsHandshake, HttpReply, Listener, ListenQueueCounters,
-                          ServiceUnit, FirewallSource, FirewallDecision>;
+/// One fact of any kind. What a variant of so many types does to be copied and destroyed is compiled once, in
+/// evidence.cpp, and not in every file that holds evidence.
+class Fact final : public std::variant<Question, NotMeasured, Interfaces, Route, Neighbour, LocalPorts, Descriptors, ConntrackTable,
+                               Pressure, TcpSettings, SecuritySoftware, HostsEntry, ResolverSettings, DnsAnswer, NameLookup,
+                               ProxySetting, ProxyConnect, ConnectAttempt, KernelCounters, SegmentProbe, Ping, Trace,
+                               OptionProbe, ArrivalTtl, PathMtu, ServiceReply, TlsHandshake, HttpReply, Listener, ListenQueueCounters,
+                               ServiceUnit, FirewallSource, FirewallDecision>
+{
+public:
+    using Kinds = variant;
+    using variant::variant;
+    Fact(const Fact& other);
+    Fact(Fact&& other) noexcept;
+    Fact& operator=(const Fact& other);
+    Fact& operator=(Fact&& other) noexcept;
+    ~Fact();
+};
 
 /// One measured fact with its provenance.
 struct Evidence {

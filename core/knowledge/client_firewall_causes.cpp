@@ -6,7 +6,7 @@ namespace deadair::knowledge
 namespace
 {
 
-constexpr CauseEntry entries[] = {
+constexpr CauseEntry client_firewall_causes[] = {
     {"client.firewall.outbound",
      {Proof::AdministratorHere},
      QT_TRANSLATE_NOOP("knowledge", "Blocked by this computer's firewall"),
@@ -99,7 +99,7 @@ constexpr CauseEntry entries[] = {
 
 std::span<const CauseEntry> clientFirewallCauses()
 {
-    return entries;
+    return client_firewall_causes;
 }
 
 } // namespace deadair::knowledge

@@ -6,7 +6,7 @@ namespace deadair::knowledge
 namespace
 {
 
-constexpr CauseEntry entries[] = {
+constexpr CauseEntry client_network_causes[] = {
     {"none",
      {},
      QT_TRANSLATE_NOOP("knowledge", "The connection works"),
@@ -190,7 +190,7 @@ constexpr CauseEntry entries[] = {
 
 std::span<const CauseEntry> clientNetworkCauses()
 {
-    return entries;
+    return client_network_causes;
 }
 
 } // namespace deadair::knowledge

@@ -6,7 +6,7 @@ namespace deadair::knowledge
 namespace
 {
 
-constexpr CauseEntry entries[] = {
+constexpr CauseEntry client_proxy_causes[] = {
     {"client.proxy.unreachable",
      {Proof::OtherNetwork},
      QT_TRANSLATE_NOOP("knowledge", "The proxy does not answer"),
@@ -116,7 +116,7 @@ constexpr CauseEntry entries[] = {
 
 std::span<const CauseEntry> clientProxyCauses()
 {
-    return entries;
+    return client_proxy_causes;
 }
 
 } // namespace deadair::knowledge

@@ -6,7 +6,7 @@ namespace deadair::knowledge
 namespace
 {
 
-constexpr CauseEntry entries[] = {
+constexpr CauseEntry client_resource_causes[] = {
     {"client.ephemeral_ports_exhausted",
      {Proof::WhileItFails},
      QT_TRANSLATE_NOOP("knowledge", "No local port left"),
@@ -60,7 +60,7 @@ constexpr CauseEntry entries[] = {
     {"client.conntrack_full",
      {Proof::AdministratorHere},
      QT_TRANSLATE_NOOP("knowledge", "Connection-tracking table full"),
-     QT_TRANSLATE_NOOP("knowledge", "This computer's connection-tracking table is full[: {in_use} of {limit} entries], "
+     QT_TRANSLATE_NOOP("knowledge", "This computer's connection-tracking table is full[: {in_use} of {limit} client_resource_causes], "
                                     "so it drops new connections."),
      QT_TRANSLATE_NOOP(
          "knowledge",
@@ -126,7 +126,7 @@ constexpr CauseEntry entries[] = {
 
 std::span<const CauseEntry> clientResourceCauses()
 {
-    return entries;
+    return client_resource_causes;
 }
 
 } // namespace deadair::knowledge

@@ -6,7 +6,7 @@ namespace deadair::knowledge
 namespace
 {
 
-constexpr CauseEntry entries[] = {
+constexpr CauseEntry dns_causes[] = {
     {"dns.not_found",
      {Proof::OtherResolver},
      QT_TRANSLATE_NOOP("knowledge", "The name does not exist"),
@@ -182,7 +182,7 @@ constexpr CauseEntry entries[] = {
 
 std::span<const CauseEntry> dnsCauses()
 {
-    return entries;
+    return dns_causes;
 }
 
 } // namespace deadair::knowledge

@@ -50,6 +50,9 @@ std::string outcomeWords(Outcome outcome);
 /// "this computer", "DNS", "the server", …, with the address, hop, rule, interface and process that are known.
 std::string placeWords(const Place& place);
 
+/// "97 %".
+std::string confidenceWords(double confidence);
+
 /// "passed", "warning", "failed", "skipped", "unknown".
 std::string statusWord(CheckStatus status);
 

@@ -6,7 +6,7 @@ namespace deadair::knowledge
 namespace
 {
 
-constexpr CauseEntry entries[] = {
+constexpr CauseEntry path_causes[] = {
     {"path.filtered",
      {Proof::CaptureAtServer, Proof::DeviceOwner},
      QT_TRANSLATE_NOOP("knowledge", "Filtered on the way"),
@@ -126,7 +126,7 @@ constexpr CauseEntry entries[] = {
 
 std::span<const CauseEntry> pathCauses()
 {
-    return entries;
+    return path_causes;
 }
 
 } // namespace deadair::knowledge

@@ -6,7 +6,7 @@ namespace deadair::knowledge
 namespace
 {
 
-constexpr CauseEntry entries[] = {
+constexpr CauseEntry path_packet_causes[] = {
     {"path.loss",
      {Proof::OtherNetwork, Proof::WhileItFails},
      QT_TRANSLATE_NOOP("knowledge", "Packet loss"),
@@ -101,7 +101,7 @@ constexpr CauseEntry entries[] = {
 
 std::span<const CauseEntry> pathPacketCauses()
 {
-    return entries;
+    return path_packet_causes;
 }
 
 } // namespace deadair::knowledge

@@ -3,6 +3,9 @@
 #include "knowledge/knowledge.h"
 #include "knowledge/text_template.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QtGlobal>
 
 namespace deadair
@@ -75,6 +78,11 @@ std::string placeWords(const Place& place)
     add(QT_TRANSLATE_NOOP("knowledge", ", process {value}"), place.process);
     add(QT_TRANSLATE_NOOP("knowledge", ", rule: {value}"), place.rule);
     return text;
+}
+
+std::string confidenceWords(double confidence)
+{
+    return std::to_string(std::lround(100 * std::clamp(confidence, 0.0, 1.0))) + " %";
 }
 
 std::string statusWord(CheckStatus status)

@@ -6,7 +6,7 @@ namespace deadair::knowledge
 namespace
 {
 
-constexpr CauseEntry entries[] = {
+constexpr CauseEntry server_causes[] = {
     {"server.host_down",
      {Proof::OtherNetwork, Proof::DeviceOwner},
      QT_TRANSLATE_NOOP("knowledge", "The server is down"),
@@ -112,7 +112,7 @@ constexpr CauseEntry entries[] = {
 
 std::span<const CauseEntry> serverCauses()
 {
-    return entries;
+    return server_causes;
 }
 
 } // namespace deadair::knowledge

@@ -6,7 +6,7 @@ namespace deadair::knowledge
 namespace
 {
 
-constexpr CauseEntry entries[] = {
+constexpr CauseEntry server_service_causes[] = {
     {"server.accept_queue_full",
      {Proof::ServerSide, Proof::WhileItFails},
      QT_TRANSLATE_NOOP("knowledge", "The service does not accept fast enough"),
@@ -160,7 +160,7 @@ constexpr CauseEntry entries[] = {
 
 std::span<const CauseEntry> serverServiceCauses()
 {
-    return entries;
+    return server_service_causes;
 }
 
 } // namespace deadair::knowledge

@@ -6,7 +6,7 @@ namespace deadair::knowledge
 namespace
 {
 
-constexpr CauseEntry entries[] = {
+constexpr CauseEntry tls_gateway_causes[] = {
     {"tls.stalls",
      {Proof::CaptureAtServer, Proof::ServiceLog},
      QT_TRANSLATE_NOOP("knowledge", "The TLS handshake stalls"),
@@ -184,7 +184,7 @@ constexpr CauseEntry entries[] = {
 
 std::span<const CauseEntry> tlsGatewayCauses()
 {
-    return entries;
+    return tls_gateway_causes;
 }
 
 } // namespace deadair::knowledge

@@ -5,7 +5,6 @@
 #include "knowledge/text_template.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace deadair
 {
@@ -56,17 +55,12 @@ const char* proofText(Proof proof)
     return "";
 }
 
-std::string percent(double fraction)
-{
-    return std::to_string(std::lround(100 * std::clamp(fraction, 0.0, 1.0))) + " %";
-}
-
 /// "Filtered on the way (55 %), Blocked by the server's firewall (30 %)"
 std::string rivalList(const std::vector<Hypothesis>& rivals)
 {
     std::string list;
     for (const auto& rival : rivals)
-        list += (list.empty() ? "" : "; ") + causeTitle(rival.cause) + " (" + percent(rival.confidence) + ")";
+        list += (list.empty() ? "" : "; ") + causeTitle(rival.cause) + " (" + confidenceWords(rival.confidence) + ")";
     return list;
 }
 

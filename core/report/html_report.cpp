@@ -10,7 +10,6 @@
 #include "report/report_css.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace deadair
 {
@@ -18,11 +17,6 @@ namespace
 {
 
 constexpr double least_remedy = 0.1; // a remedy for less than that would mislead
-
-std::string percent(double fraction)
-{
-    return std::to_string(std::lround(100 * fraction)) + " %";
-}
 
 std::string section(const std::string& title, const std::string& body)
 {
@@ -43,7 +37,7 @@ std::string verdictHtml(const Case& value)
         add("Why", meaning);
     if (value.conclusive && verdict.cause != "none")
         add("Where", placeWords(verdict.where));
-    add("Sure", percent(verdict.confidence) + (value.conclusive ? "" : ", which is not enough to name one cause"));
+    add("Sure", confidenceWords(verdict.confidence) + (value.conclusive ? "" : ", which is not enough to name one cause"));
     add("Cause", causeTitle(verdict.cause) + " (" + verdict.cause + ")");
     if (value.interrupted)
         add("Note", "The diagnosis was stopped before its end; some checks did not run.");
@@ -142,7 +136,7 @@ std::string hypothesesHtml(const Case& value)
 {
     std::string html;
     for (const auto& hypothesis : value.hypotheses)
-        html += element("h3", percent(hypothesis.confidence) + "  " + causeTitle(hypothesis.cause)) +
+        html += element("h3", confidenceWords(hypothesis.confidence) + "  " + causeTitle(hypothesis.cause)) +
                 element("p", causeSummary(hypothesis, value.question)) +
                 evidenceList(value, "For it:", hypothesis.evidence_for) +
                 evidenceList(value, "Against it:", hypothesis.evidence_against) + "\n";

@@ -8,14 +8,14 @@ namespace deadair
 namespace
 {
 
-constexpr std::size_t longest_text = 8'000; // a report is read by people; the saved case has the rest
+constexpr std::size_t longest_html_text = 8'000; // a report is read by people; the saved case has the rest
 
 } // namespace
 
 std::string escapedHtml(std::string_view text)
 {
     std::string escaped;
-    for (const char c : visibleText(text, longest_text)) {
+    for (const char c : visibleText(text, longest_html_text)) {
         switch (c) {
         case '&':
             escaped += "&amp;";

@@ -8,20 +8,14 @@
 #include "knowledge/knowledge.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace deadair
 {
 namespace
 {
 
-constexpr std::size_t longest_text = 2'000;
+constexpr std::size_t longest_line = 2'000;
 constexpr std::size_t most_evidence = 200;
-
-std::string percent(double fraction)
-{
-    return std::to_string(std::lround(100 * fraction)) + " %";
-}
 
 std::string heading(const char* text)
 {
@@ -36,7 +30,7 @@ std::string verdictMarkdown(const Case& value)
     if (value.conclusive && verdict.cause != "none")
         text += "- Where: " + escapedMarkdown(placeWords(verdict.where)) + "\n";
     text +=
-        "- Sure: " + percent(verdict.confidence) + (value.conclusive ? "" : " (not enough to name one cause)") + "\n";
+        "- Sure: " + confidenceWords(verdict.confidence) + (value.conclusive ? "" : " (not enough to name one cause)") + "\n";
     text += "- Cause: " + escapedMarkdown(causeTitle(verdict.cause)) + " (" + escapedMarkdown(verdict.cause) + ")\n";
     text += "- When: " + formatUtc(value.started_ms) + ", for " +
             formatDuration(std::chrono::milliseconds(value.duration_ms)) + "\n";
@@ -58,7 +52,7 @@ std::string remedyMarkdown(const Case& value)
             continue;
         text += "\n" + escapedMarkdown(system) + ":\n\n";
         for (const auto& command : commands) // indented: no text inside can end such a block, unlike a fenced one
-            text += "    " + visibleText(command, longest_text) + "\n";
+            text += "    " + visibleText(command, longest_line) + "\n";
     }
     return text;
 }
@@ -76,7 +70,7 @@ std::string hypothesesMarkdown(const Case& value)
 {
     auto text = heading("Possible causes");
     for (const auto& hypothesis : value.hypotheses)
-        text += "- " + percent(hypothesis.confidence) + ": " +
+        text += "- " + confidenceWords(hypothesis.confidence) + ": " +
                 escapedMarkdown(causeSummary(hypothesis, value.question)) + "\n";
     if (value.conclusive || value.works)
         return text;
@@ -106,7 +100,7 @@ std::string evidenceMarkdown(const Case& value)
 std::string escapedMarkdown(std::string_view text)
 {
     std::string escaped;
-    for (const char c : visibleText(text, longest_text)) {
+    for (const char c : visibleText(text, longest_line)) {
         if (c == '<')
             escaped += "&lt;";
         else if (c == '>')

@@ -2,30 +2,14 @@
 #include "platform/machine.h"
 #include "session/checks.h"
 
-#include <spdlog/spdlog.h>
-
 #include <algorithm>
 
 namespace deadair
 {
-namespace
-{
-
-/// Keeps a measurement, or the reason why there is none.
-template <class T>
-std::string keep(RunContext& context, std::string_view check, std::string_view source, const Result<T>& measured)
-{
-    if (measured)
-        return context.add(source, *measured);
-    spdlog::debug("{}: {}", source, measured.error().message());
-    return context.add(source, NotMeasured{std::string(check), measured.error().message()});
-}
-
-} // namespace
 
 void checkLinks(RunContext& context)
 {
-    context.check("links", [&] { return RunContext::Ids{keep(context, "links", "interfaces", platform::interfaces())}; });
+    context.check("links", [&] { return RunContext::Ids{context.addOrWhyNot("links", "interfaces", platform::interfaces())}; });
 }
 
 void checkResources(RunContext& context, const std::vector<IpAddress>& addresses)
@@ -40,11 +24,11 @@ void checkResources(RunContext& context, const std::vector<IpAddress>& addresses
                 if (!inherited || entry.process != inherited->process)
                     ids.push_back(context.add("descriptors", entry));
         if (!addresses.empty())
-            ids.push_back(keep(context, "local_resources", "local_ports",
+            ids.push_back(context.addOrWhyNot("local_resources", "local_ports",
                                platform::localPorts({addresses.front(), context.question().port})));
         if (const auto table = platform::conntrackTable())
             ids.push_back(context.add("conntrack", *table));
-        ids.push_back(keep(context, "local_resources", "tcp_settings", platform::tcpSettings()));
+        ids.push_back(context.addOrWhyNot("local_resources", "tcp_settings", platform::tcpSettings()));
         return ids;
     });
 }
@@ -55,7 +39,7 @@ void checkSecuritySoftware(RunContext& context)
         RunContext::Ids ids;
         const auto products = platform::securitySoftware();
         if (!products)
-            return RunContext::Ids{keep(context, "security_software", "processes", Result<SecuritySoftware>(products.error()))};
+            return RunContext::Ids{context.addOrWhyNot("security_software", "processes", Result<SecuritySoftware>(products.error()))};
         for (const auto& product : *products)
             ids.push_back(context.add("processes", product));
         return ids;
@@ -67,7 +51,7 @@ void checkRoutes(RunContext& context, const std::vector<IpAddress>& addresses)
     context.check("route", [&] {
         RunContext::Ids ids;
         for (const auto& address : addresses)
-            ids.push_back(keep(context, "route", "routes", platform::routeTo(address, context.question().port)));
+            ids.push_back(context.addOrWhyNot("route", "routes", platform::routeTo(address, context.question().port)));
         return ids;
     });
 }
@@ -83,7 +67,7 @@ void checkNextHops(RunContext& context, const std::vector<IpAddress>& addresses)
             auto entry = platform::neighbour(route->gateway.value_or(address), route->interface);
             if (entry)
                 entry->is_next_hop = route->gateway.has_value();
-            ids.push_back(keep(context, "next_hop", "neighbours", entry));
+            ids.push_back(context.addOrWhyNot("next_hop", "neighbours", entry));
         }
         if (ids.empty())
             ids.push_back(context.add("neighbours", NotMeasured{"next_hop", "No neighbour stands between: the target is this "

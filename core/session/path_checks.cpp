@@ -12,14 +12,6 @@ namespace
 using namespace std::chrono_literals;
 using platform::TraceRequest;
 
-template <class T>
-std::string keep(RunContext& context, std::string_view check, std::string_view source, const Result<T>& measured)
-{
-    if (measured)
-        return context.add(source, *measured);
-    return context.add(source, NotMeasured{std::string(check), measured.error().message()});
-}
-
 int lastAnswered(const Result<Trace>& trace)
 {
     int last = 0;
@@ -79,7 +71,7 @@ private:
         request.hop_wait = m_silent ? 500ms : 300ms;
         return platform::trace(request, m_context.until(2600ms), m_context.stop());
     }
-    void note(std::string_view source, const Result<Trace>& trace) { m_ids.push_back(keep(m_context, "trace", source, trace)); }
+    void note(std::string_view source, const Result<Trace>& trace) { m_ids.push_back(m_context.addOrWhyNot("trace", source, trace)); }
 
     void traceByOtherMeans(int seen)
     {
@@ -97,7 +89,7 @@ private:
         const Endpoint target{m_address, m_context.question().port};
         for (const int node : {last_router + 1, last_router}) {
             const auto probe = platform::optionProbe(target, node, 600ms, m_context.stop());
-            m_ids.push_back(keep(m_context, "trace", "option_probe", probe));
+            m_ids.push_back(m_context.addOrWhyNot("trace", "option_probe", probe));
             if (!probe || (probe->answered && node > last_router))
                 return;
         }
@@ -117,7 +109,7 @@ private:
             auto arrival = platform::arrivalTtl({m_address, port}, distance, 120ms, m_context.stop());
             if (arrival)
                 arrival->target_port = port == m_context.question().port;
-            m_ids.push_back(keep(m_context, "trace", "arrival_ttl", arrival));
+            m_ids.push_back(m_context.addOrWhyNot("trace", "arrival_ttl", arrival));
         }
     }
 
@@ -135,7 +127,7 @@ void probeSegments(RunContext& context, const IpAddress& address, RunContext::Id
         return;
     const Endpoint target{address, context.question().port};
     const auto ask = [&](SegmentKind kind) {
-        ids.push_back(keep(context, "contrast", "segment_probe", platform::segmentProbe(target, kind, 2, context.until(900ms), context.stop())));
+        ids.push_back(context.addOrWhyNot("contrast", "segment_probe", platform::segmentProbe(target, kind, 2, context.until(900ms), context.stop())));
     };
     ask(SegmentKind::Ack);
     for (const auto& evidence : context.evidence())
@@ -156,7 +148,7 @@ void checkPath(RunContext& context, const IpAddress& address, bool silent)
     tasks.start([&] {
         context.check("ping", [&] {
             const int count = silent ? 3 : 1;
-            return RunContext::Ids{keep(context, "ping", "ping", platform::ping(address, count, 300ms, context.until(silent ? 1500ms : 400ms), context.stop()))};
+            return RunContext::Ids{context.addOrWhyNot("ping", "ping", platform::ping(address, count, 300ms, context.until(silent ? 1500ms : 400ms), context.stop()))};
         });
     });
     RunContext::Ids ids;
@@ -167,7 +159,7 @@ void checkPath(RunContext& context, const IpAddress& address, bool silent)
 void checkPathMtu(RunContext& context, const IpAddress& address)
 {
     context.check("path_mtu", [&] {
-        return RunContext::Ids{keep(context, "path_mtu", "path_mtu", platform::pathMtu(address, context.until(1500ms), context.stop()))};
+        return RunContext::Ids{context.addOrWhyNot("path_mtu", "path_mtu", platform::pathMtu(address, context.until(1500ms), context.stop()))};
     });
 }
 

@@ -45,6 +45,14 @@ public:
     [[nodiscard]] bool over() const { return m_stop.stop_requested() || Clock::now() >= m_deadline; }
 
     std::string add(std::string_view source, Fact fact) { return m_store.add(source, std::move(fact)); }
+    /// Adds what was measured for a check, or why it could not be.
+    template <class T>
+    std::string addOrWhyNot(std::string_view check, std::string_view source, const Result<T>& measured)
+    {
+        if (measured)
+            return add(source, *measured);
+        return add(source, NotMeasured{std::string(check), measured.error().message()});
+    }
     [[nodiscard]] std::vector<Evidence> evidence() const { return m_store.snapshot(); }
 
     /// Runs one check: announces it, times it, judges the evidence whose ids `body` returns.

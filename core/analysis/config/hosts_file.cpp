@@ -10,7 +10,7 @@ namespace deadair
 namespace
 {
 
-std::string comparable(std::string_view name)
+std::string comparableName(std::string_view name)
 {
     if (name.ends_with('.'))
         name.remove_suffix(1);
@@ -22,7 +22,7 @@ std::string comparable(std::string_view name)
 std::vector<HostsEntry> findInHosts(std::string_view text, std::string_view name, std::string path)
 {
     std::vector<HostsEntry> found;
-    const auto wanted = comparable(trimmed(name));
+    const auto wanted = comparableName(trimmed(name));
     if (wanted.empty())
         return found;
     int number = 0;
@@ -33,7 +33,7 @@ std::vector<HostsEntry> findInHosts(std::string_view text, std::string_view name
         if (!address)
             continue;
         const auto matching = std::find_if(words.begin() + 1, words.end(),
-                                           [&wanted](std::string_view word) { return comparable(word) == wanted; });
+                                           [&wanted](std::string_view word) { return comparableName(word) == wanted; });
         if (matching != words.end())
             found.push_back({path, number, std::string(*matching), *address});
     }

@@ -64,7 +64,7 @@ bool splitHostPort(std::string_view text, std::string& host, std::optional<std::
 }
 
 /// Lower case, without brackets, zone and the root's dot.
-std::string comparable(std::string_view host)
+std::string comparableHost(std::string_view host)
 {
     auto name = toLower(host.substr(0, host.find('%')));
     if (name.size() > 1 && name.back() == '.')
@@ -85,7 +85,7 @@ bool matchesEntry(std::string_view entry, const std::string& host, std::uint16_t
         return false;
     if (const auto range = IpPrefix::parse(name))
         return address && range->contains(*address);
-    name = comparable(name);
+    name = comparableHost(name);
     name.erase(0, name.starts_with("*.") ? 2 : name.starts_with('.') ? 1 : 0);
     return !name.empty() && (host == name || host.ends_with("." + name));
 }
@@ -149,7 +149,7 @@ bool bypassesProxy(std::string_view no_proxy, std::string_view host, std::uint16
 {
     std::string list(no_proxy);
     std::ranges::replace(list, ',', ' ');
-    const auto name = comparable(host);
+    const auto name = comparableHost(host);
     const auto entries = splitWords(list);
     return std::ranges::any_of(entries, [&](std::string_view entry) { return matchesEntry(entry, name, port); });
 }

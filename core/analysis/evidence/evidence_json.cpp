@@ -153,8 +153,8 @@ private:
 template <std::size_t Index = 0>
 bool makeFact(std::string_view kind, Fact& fact)
 {
-    if constexpr (Index < std::variant_size_v<Fact>) {
-        using Candidate = std::variant_alternative_t<Index, Fact>;
+    if constexpr (Index < std::variant_size_v<Fact::Kinds>) {
+        using Candidate = std::variant_alternative_t<Index, Fact::Kinds>;
         if (Candidate::kind != kind)
             return makeFact<Index + 1>(kind, fact);
         fact = Candidate{};

@@ -9,7 +9,7 @@ using enum FailureKind;
 using S = FailureStage;
 using enum Weight;
 
-constexpr FailurePhrase phrases[] = {
+constexpr FailurePhrase answer_phrases[] = {
     // nginx, Kong
     {"connection refused) while connecting to upstream", Refused, S::Upstream, Override},
     {"timed out) while connecting to upstream", TimedOut, S::Upstream, Override},
@@ -198,7 +198,7 @@ constexpr FailurePhrase phrases[] = {
 
 std::span<const FailurePhrase> answerPhrases()
 {
-    return phrases;
+    return answer_phrases;
 }
 
 } // namespace deadair::explain_detail

@@ -9,7 +9,7 @@ using enum FailureKind;
 using S = FailureStage;
 using enum Weight;
 
-constexpr FailurePhrase phrases[] = {
+constexpr FailurePhrase general_phrases[] = {
     // refused
     {"connection refused", Refused, S::Connect, Words},
     {"connect refused", Refused, S::Connect, Words},
@@ -311,7 +311,7 @@ constexpr FailurePhrase phrases[] = {
 
 std::span<const FailurePhrase> generalPhrases()
 {
-    return phrases;
+    return general_phrases;
 }
 
 } // namespace deadair::explain_detail

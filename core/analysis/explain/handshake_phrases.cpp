@@ -9,7 +9,7 @@ using enum FailureKind;
 using S = FailureStage;
 using enum Weight;
 
-constexpr FailurePhrase phrases[] = {
+constexpr FailurePhrase handshake_phrases[] = {
     // resolving the name
     {"could not resolve host", NotResolved, S::Resolve, Name},
     {"couldn't resolve host", NotResolved, S::Resolve, Name},
@@ -156,7 +156,7 @@ constexpr FailurePhrase phrases[] = {
 
 std::span<const FailurePhrase> handshakePhrases()
 {
-    return phrases;
+    return handshake_phrases;
 }
 
 } // namespace deadair::explain_detail

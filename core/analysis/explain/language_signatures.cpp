@@ -7,7 +7,7 @@ namespace
 {
 using enum Rank;
 
-constexpr Signature signatures[] = {
+constexpr Signature language_signatures[] = {
     // frameworks and libraries
     {"okhttp", "okhttp", Library},
     {"isconnected failed", "java", Program},
@@ -226,7 +226,7 @@ constexpr Signature signatures[] = {
 
 std::span<const Signature> languageSignatures()
 {
-    return signatures;
+    return language_signatures;
 }
 
 } // namespace deadair::explain_detail

@@ -11,7 +11,7 @@ using enum Weight;
 
 // Windows shows the texts of its socket errors in the language of the system, and so do C libraries under a locale.
 // The pieces are short, without what varies between releases and without punctuation.
-constexpr FailurePhrase phrases[] = {
+constexpr FailurePhrase localized_phrases[] = {
 
     // German
     {"nach einer bestimmten zeitspanne nicht", TimedOut, S::Connect, Words},
@@ -359,7 +359,7 @@ constexpr FailurePhrase phrases[] = {
 
 std::span<const FailurePhrase> localizedPhrases()
 {
-    return phrases;
+    return localized_phrases;
 }
 
 } // namespace deadair::explain_detail

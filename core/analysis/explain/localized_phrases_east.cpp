@@ -9,7 +9,7 @@ using enum FailureKind;
 using S = FailureStage;
 using enum Weight;
 
-constexpr FailurePhrase phrases[] = {
+constexpr FailurePhrase localized_phrases_east[] = {
     // Czech, Slovak
     {"řádně neodpověděla", TimedOut, S::Connect, Words},
     {"čas spojení vypršel", TimedOut, S::Connect, Words},
@@ -353,7 +353,7 @@ constexpr FailurePhrase phrases[] = {
 
 std::span<const FailurePhrase> localizedPhrasesEast()
 {
-    return phrases;
+    return localized_phrases_east;
 }
 
 } // namespace deadair::explain_detail

@@ -9,7 +9,7 @@ using enum FailureKind;
 using S = FailureStage;
 using enum Weight;
 
-constexpr FailurePhrase phrases[] = {
+constexpr FailurePhrase program_phrases[] = {
     // data bases
     {"lock wait timeout", NotAConnectionFailure, S::Unknown, Override},
     {"lock request time out", NotAConnectionFailure, S::Unknown, Override},
@@ -225,7 +225,7 @@ constexpr FailurePhrase phrases[] = {
 
 std::span<const FailurePhrase> programPhrases()
 {
-    return phrases;
+    return program_phrases;
 }
 
 } // namespace deadair::explain_detail

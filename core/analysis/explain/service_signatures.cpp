@@ -7,7 +7,7 @@ namespace
 {
 using enum Rank;
 
-constexpr Signature signatures[] = {
+constexpr Signature service_signatures[] = {
     // data bases, queues, directories
     {"sqlstate[hy000] [2002]", "php", Certain},
     {"pdoexception", "php", Certain},
@@ -114,7 +114,7 @@ constexpr Signature signatures[] = {
 
 std::span<const Signature> serviceSignatures()
 {
-    return signatures;
+    return service_signatures;
 }
 
 } // namespace deadair::explain_detail

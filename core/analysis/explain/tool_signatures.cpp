@@ -7,7 +7,7 @@ namespace
 {
 using enum Rank;
 
-constexpr Signature signatures[] = {
+constexpr Signature tool_signatures[] = {
     {"unreachable! =>", "ansible", Certain},
     // programs that print their own name or idiom
     {"curl: (", "curl", Certain},
@@ -186,7 +186,7 @@ constexpr Signature signatures[] = {
 
 std::span<const Signature> toolSignatures()
 {
-    return signatures;
+    return tool_signatures;
 }
 
 } // namespace deadair::explain_detail

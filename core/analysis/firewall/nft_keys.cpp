@@ -78,22 +78,16 @@ template <std::size_t N> Key findField(const NamedField (&table)[N], std::string
     return found == std::end(table) ? Key{} : Key{found->field, found->argument, {}};
 }
 
-std::string text(const Json& object, const char* key)
-{
-    const auto found = object.is_object() ? object.find(key) : object.end();
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 Key payloadKey(const Json& payload)
 {
-    const auto protocol = text(payload, "protocol");
-    const auto key = findField(payload_fields, protocol + ' ' + text(payload, "field"));
+    const auto protocol = textMember(payload, "protocol");
+    const auto key = findField(payload_fields, protocol + ' ' + textMember(payload, "field"));
     return key.field == Field::Unknown ? findField(headers, protocol) : key;
 }
 
 Key ctKey(const Json& ct)
 {
-    const auto name = text(ct, "key"), direction = text(ct, "dir");
+    const auto name = textMember(ct, "key"), direction = textMember(ct, "dir");
     if (direction.empty())
         return findField(ct_fields, name);
     return direction == "original" ? findField(ct_original_fields, name) : Key{};
@@ -106,7 +100,7 @@ Key fibKey(const Json& fib)
     const auto has = [&](const char* flag) {
         return flags == flag || (flags.is_array() && std::ranges::find(flags, Json(flag)) != flags.end());
     };
-    if (text(fib, "result") == "type") {
+    if (textMember(fib, "result") == "type") {
         key.field = has("saddr") ? Field::SourceType : Field::DestinationType;
         key.argument = has("iif") || has("oif") ? 1 : 0;
     } else if (has("saddr") && has("iif") && !has("daddr") && !has("mark")) {
@@ -117,9 +111,9 @@ Key fibKey(const Json& fib)
 
 Key tcpOptionKey(const Json& option)
 {
-    if (!text(option, "field").empty())
+    if (!textMember(option, "field").empty())
         return {Field::OfProtocol, 6, {}};
-    if (const auto name = findField(tcp_options, text(option, "name")); name.field != Field::Unknown)
+    if (const auto name = findField(tcp_options, textMember(option, "name")); name.field != Field::Unknown)
         return name;
     const auto base = option.is_object() ? option.find("base") : option.end();
     const bool is_kind = base != option.end() && base->is_number_unsigned() && base->get<std::uint64_t>() < 256;
@@ -173,7 +167,7 @@ Key readNftKey(const Json& expression)
     if (name == "payload")
         return payloadKey(body);
     if (name == "meta")
-        return findField(meta_fields, text(body, "key"));
+        return findField(meta_fields, textMember(body, "key"));
     if (name == "ct")
         return ctKey(body);
     if (name == "fib")

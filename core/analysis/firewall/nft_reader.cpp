@@ -16,12 +16,6 @@ namespace
 {
 using Json = nlohmann::json;
 
-std::string text(const Json& object, const char* key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 std::optional<int> integer(const Json& object, const char* key)
 {
     const auto found = object.find(key);
@@ -84,8 +78,8 @@ int NftReader::find(const std::unordered_map<std::string, int>& names, const std
 NftScope NftReader::scopeOf(const Json& object)
 {
     NftScope scope;
-    scope.family = text(object, "family");
-    scope.table = text(object, "table");
+    scope.family = textMember(object, "family");
+    scope.table = textMember(object, "table");
     scope.chain = [this, family = scope.family, table = scope.table](const std::string& name) {
         return find(m_chains, path(family, table, name));
     };
@@ -101,33 +95,33 @@ NftScope NftReader::scopeOf(const Json& object)
 
 void NftReader::readTable(const Json& table)
 {
-    m_tables[path(text(table, "family"), text(table, "name"), {})] = integer(table, "handle").value_or(0);
+    m_tables[path(textMember(table, "family"), textMember(table, "name"), {})] = integer(table, "handle").value_or(0);
     const auto flags = table.value("flags", Json());
-    const auto name = text(table, "family") + ' ' + text(table, "name");
-    if (text(table, "family") == "bridge")
+    const auto name = textMember(table, "family") + ' ' + textMember(table, "name");
+    if (textMember(table, "family") == "bridge")
         m_rules.notes.push_back("table " + name + " filters bridged frames, which are not considered");
     if (flags == "dormant" || (flags.is_array() && std::ranges::find(flags, Json("dormant")) != flags.end()))
-        m_tables[path(text(table, "family"), text(table, "name"), {})] = -1;
+        m_tables[path(textMember(table, "family"), textMember(table, "name"), {})] = -1;
 }
 
 void NftReader::readChain(const Json& object)
 {
     Chain chain;
-    chain.family = text(object, "family");
-    chain.table = text(object, "table");
-    chain.name = text(object, "name");
+    chain.family = textMember(object, "family");
+    chain.table = textMember(object, "table");
+    chain.name = textMember(object, "name");
     const int table = find(m_tables, path(chain.family, chain.table, {}));
     const bool dormant = table < 0 && m_tables.contains(path(chain.family, chain.table, {}));
     if (!dormant)
-        chain.hook = hookOf(text(object, "hook"));
+        chain.hook = hookOf(textMember(object, "hook"));
     chain.priority = integer(object, "prio").value_or(0);
     // Handles count up: tables within the machine, chains within their table.
     chain.registered = static_cast<std::int64_t>(std::max(table, 0)) << 31 | std::max(integer(object, "handle").value_or(0), 0);
-    if (text(object, "type") == "nat")
+    if (textMember(object, "type") == "nat")
         chain.type = ChainType::Nat;
-    else if (text(object, "type") == "route")
+    else if (textMember(object, "type") == "route")
         chain.type = ChainType::Route;
-    chain.policy = text(object, "policy") == "drop" ? Target::Drop : Target::Accept;
+    chain.policy = textMember(object, "policy") == "drop" ? Target::Drop : Target::Accept;
     if (const auto device = object.find("dev"); device != object.end()) {
         const auto devices = device->is_array() ? *device : Json::array({*device});
         for (const auto& name : devices)
@@ -141,8 +135,8 @@ void NftReader::readChain(const Json& object)
 void NftReader::nameSet(const Json& object)
 {
     Set set;
-    set.name = text(object, "name");
-    m_sets[path(text(object, "family"), text(object, "table"), set.name)] = static_cast<int>(m_rules.sets.size());
+    set.name = textMember(object, "name");
+    m_sets[path(textMember(object, "family"), textMember(object, "table"), set.name)] = static_cast<int>(m_rules.sets.size());
     m_rules.sets.push_back(std::move(set));
 }
 
@@ -166,7 +160,7 @@ std::vector<Field> fieldsOf(const Json& type)
 
 void NftReader::readSet(const Json& object)
 {
-    const int number = find(m_sets, path(text(object, "family"), text(object, "table"), text(object, "name")));
+    const int number = find(m_sets, path(textMember(object, "family"), textMember(object, "table"), textMember(object, "name")));
     auto& set = m_rules.sets[static_cast<std::size_t>(number)];
     auto fields = fieldsOf(object.value("type", Json()));
     const bool is_known = std::ranges::find(fields, Field::Unknown) == fields.end();
@@ -185,13 +179,13 @@ void NftReader::readSet(const Json& object)
 void NftReader::readRule(const Json& object)
 {
     const auto scope = scopeOf(object);
-    const int chain = scope.chain(text(object, "chain"));
+    const int chain = scope.chain(textMember(object, "chain"));
     const auto expressions = object.find("expr");
     if (chain < 0 || expressions == object.end() || !expressions->is_array())
-        return m_rules.notes.push_back("a rule of chain \"" + text(object, "chain") + "\" cannot be placed");
+        return m_rules.notes.push_back("a rule of chain \"" + textMember(object, "chain") + "\" cannot be placed");
     Rule rule;
     rule.statements = readNftStatements(*expressions, scope);
-    rule.text = nftRuleText(*expressions, text(object, "comment"));
+    rule.text = nftRuleText(*expressions, textMember(object, "comment"));
     rule.handle = integer(object, "handle");
     for (const auto& statement : *expressions)
         if (statement.is_object() && statement.contains("counter") && statement["counter"].is_object())

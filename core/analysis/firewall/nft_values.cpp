@@ -73,6 +73,12 @@ std::optional<Interval> ofRange(const Json& range, Field field)
 
 } // namespace
 
+std::string textMember(const Json& object, const char* key)
+{
+    const auto found = object.is_object() ? object.find(key) : object.end();
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
 std::optional<Interval> readNftValue(const Json& value, Field field)
 {
     if (value.is_boolean())

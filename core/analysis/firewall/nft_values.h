@@ -12,6 +12,9 @@
 namespace deadair::firewall
 {
 
+/// The string member `key` of a JSON object; empty where there is none.
+std::string textMember(const nlohmann::json& object, const char* key);
+
 /// What an expression of libnftables JSON (libnftables-json(5)) reads from the packet: `payload`, `meta`, `ct`, `fib`,
 /// `tcp option`, with bit operations. Field::Unknown for an expression that cannot be evaluated.
 Key readNftKey(const nlohmann::json& expression);
