@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "build_info/build_info.h"
 #include "command.h"
 #include "logging.h"
 #include "output.h"
+
+#include <QtGlobal>
+
+#include <ares.h>
 
 #include <array>
 #include <exception>
@@ -11,10 +16,16 @@ namespace
 
 using namespace deadair::cli;
 
+std::string versionText()
+{
+    return deadair::versionLine(
+        "deadair", {std::string("Qt ") + qVersion(), std::string("c-ares ") + ares_version(nullptr)});
+}
+
 int run(int argc, char** argv)
 {
     CLI::App app("Deadair finds out why a TCP connection times out.", "deadair");
-    app.set_version_flag("--version", "deadair " DEADAIR_VERSION);
+    app.set_version_flag("--version", versionText());
     app.require_subcommand(1);
     CommonOptions common;
     app.add_flag("--json", common.json, "One JSON document on standard output, nothing else there");
@@ -24,7 +35,7 @@ int run(int argc, char** argv)
                    "Write the log there instead of to standard error, in rotating files");
 
     const std::array commands = {diagnoseCommand(app, common), explainCommand(app, common), traceCommand(app, common),
-                                 socketsCommand(app, common), reportCommand(app, common)};
+                                 socketsCommand(app, common), reportCommand(app, common), generateCommand(app)};
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
