@@ -16,6 +16,7 @@ namespace deadair
 /// A TCP listener of this machine.
 struct Listener {
     static constexpr std::string_view kind = "listener";
+    static constexpr std::int64_t unknown_queue = -1;
     IpAddress address; ///< unspecified: all addresses
     std::uint16_t port = 0;
     bool also_v4 = false; ///< an IPv6 wildcard listener that takes IPv4 as well (IPV6_V6ONLY off)
@@ -24,7 +25,9 @@ struct Listener {
     std::vector<std::int64_t> pids; ///< all that hold the socket, workers included
     std::string unit;     ///< systemd unit of its cgroup
     std::int64_t accept_queue = 0;
-    std::int64_t accept_queue_limit = 0;
+    std::int64_t accept_queue_limit = 0; ///< unknown_queue where the system tells nothing of the queue
+
+    [[nodiscard]] bool queueFull() const { return accept_queue_limit != unknown_queue && accept_queue > accept_queue_limit; }
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit& visit)

@@ -44,15 +44,16 @@ std::string packetWords(PacketWay way)
 
 std::string words(const Listener& listener)
 {
+    const bool known = listener.accept_queue_limit != Listener::unknown_queue;
     return say(QT_TRANSLATE_NOOP("knowledge",
                                  "[{process} (process {pid})|A process that this user may not see] listens on "
-                                 "{end}[, unit {unit}]; {queue} of {limit} connections wait to be accepted."),
+                                 "{end}[, unit {unit}][; {queue} of {limit} connections wait to be accepted]."),
                {{"process", listener.process},
                 {"pid", number(listener.pid)},
                 {"end", Endpoint{listener.address, listener.port}.toString()},
                 {"unit", listener.unit},
-                {"queue", number(listener.accept_queue)},
-                {"limit", number(listener.accept_queue_limit)}});
+                {"queue", known ? number(listener.accept_queue) : ""},
+                {"limit", known ? number(listener.accept_queue_limit) : ""}});
 }
 
 std::string words(const ListenQueueCounters& counters)

@@ -24,9 +24,9 @@ constexpr qint64 largest_file = 1 << 20;
 constexpr std::size_t most_resolvers = 6; // glibc asks three; a longer list is somebody's mistake, not worth the wait
 constexpr std::size_t most_search_domains = 6;
 
-std::string contentOf(const char* path)
+std::string contentOf(const std::string& path)
 {
-    QFile file(QString::fromLatin1(path));
+    QFile file(QString::fromStdString(path));
     return file.open(QIODevice::ReadOnly) ? file.read(largest_file).toStdString() : std::string();
 }
 
@@ -61,6 +61,8 @@ Error unusable(const std::string& host, std::string why)
 
 ResolverSettings resolverSettings()
 {
+    if (const auto settings = platform::adapterResolvers())
+        return *settings;
     constexpr auto path = "/etc/resolv.conf";
     auto settings = parseResolvConf(contentOf(path), path);
     if (settings.servers.empty())
@@ -70,7 +72,7 @@ ResolverSettings resolverSettings()
 
 std::vector<HostsEntry> hostsEntries(const std::string& name)
 {
-    constexpr auto path = "/etc/hosts";
+    const auto path = platform::hostsPath();
     return findInHosts(contentOf(path), name, path);
 }
 

@@ -265,7 +265,9 @@ CheckStatus judgeListeners(Pieces pieces)
 CheckStatus judgeQueue(Pieces pieces)
 {
     return worstOf<Listener>(pieces, CheckStatus::Unknown, [](const Listener& listener) {
-        return listener.accept_queue > listener.accept_queue_limit ? CheckStatus::Fail : CheckStatus::Pass;
+        if (listener.accept_queue_limit == Listener::unknown_queue)
+            return CheckStatus::Unknown;
+        return listener.queueFull() ? CheckStatus::Fail : CheckStatus::Pass;
     });
 }
 

@@ -82,7 +82,7 @@ void assessQueue(const Situation& s, const Listeners& found, Causes& causes)
     const auto& listener = found.serving;
     const auto counters = lastOf<ListenQueueCounters>(s.evidence);
     // The kernel drops a SYN when the queue is longer than its limit (sk_acceptq_is_full), so equal is still in order.
-    const bool full = listener->accept_queue > listener->accept_queue_limit;
+    const bool full = listener->queueFull();
     const bool overflows = counters && counters->overflows_during > 0;
     if (full || (overflows && listener->accept_queue >= listener->accept_queue_limit)) {
         auto& cause = causes.emplace_back("server.accept_queue_full", Side::Server, 0);

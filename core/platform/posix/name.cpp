@@ -94,4 +94,14 @@ NameLookup lookUpName(const std::string& ascii_name)
     return lookup;
 }
 
+std::optional<ResolverSettings> adapterResolvers()
+{
+    return std::nullopt;
+}
+
+std::string hostsPath()
+{
+    return "/etc/hosts";
+}
+
 } // namespace deadair::platform

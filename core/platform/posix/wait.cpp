@@ -21,7 +21,7 @@ void waitForAny(std::span<Watched> sockets, std::chrono::milliseconds timeout)
         return; // a signal: the caller looks at its clock and comes back
     for (std::size_t i = 0; i < polled.size(); ++i) {
         sockets[i].readable = sockets[i].want_read && (polled[i].revents & (POLLIN | POLLERR | POLLHUP)) != 0;
-        sockets[i].writable = sockets[i].want_write && (polled[i].revents & (POLLOUT | POLLERR)) != 0;
+        sockets[i].writable = sockets[i].want_write && (polled[i].revents & (POLLOUT | POLLERR | POLLHUP)) != 0;
         sockets[i].failed = (polled[i].revents & POLLERR) != 0;
     }
 }
