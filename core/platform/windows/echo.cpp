@@ -4,6 +4,7 @@
 #include "platform/windows/socket_address.h"
 #include "platform/windows/system_error.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <memory>
