@@ -21,9 +21,9 @@ class Cause:
     exact: bool = False   # the place has to be given, not only be right where it is given
 
     def sides(self):
-        """The values of where.side that are right."""
+        """The values of where.side that are right; `side` may name several, as in "path|server"."""
         if self.side:
-            return {self.side}
+            return set(self.side.split("|"))
         for start, sides in SIDES.items():
             if self.id.startswith(start):
                 return sides

@@ -165,10 +165,23 @@ class Lab:
     def deny_connect(self):
         """Runs the diagnosis in a control group whose eBPF program denies connect()."""
         group = self.cgroup2("deny")
-        done = subprocess.run([self.tool, "denyconnect", str(group)], capture_output=True, text=True)
-        if done.returncode != 0:
-            raise Unsupported(f"no eBPF here: {done.stderr.strip()}")
+        self.ebpf("denyconnect", group)
         self.run_options += ["--cgroup", str(group)]
+
+    def filter_at_interface(self, label, interface, direction, field, port):
+        """An eBPF program at an interface (tcx) that drops a TCP port; direction: ingress or egress, field: source or destination."""
+        self.ebpf("tcdrop", self.ns(label), interface, direction, field, port)
+
+    def silence_group(self):
+        """Runs the diagnosis in a control group whose eBPF program drops whatever is sent from it."""
+        group = self.cgroup2("filter")
+        self.ebpf("groupdrop", group)
+        self.run_options += ["--cgroup", str(group)]
+
+    def ebpf(self, *words):
+        done = subprocess.run([self.tool, *map(str, words)], capture_output=True, text=True)
+        if done.returncode != 0:
+            raise Unsupported(f"no such eBPF hook here: {done.stderr.strip()}")
 
     def count_packets(self):
         """Counts what the client sends to the server's network, where it enters r1: before any fault of the lab."""

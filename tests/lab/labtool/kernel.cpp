@@ -8,6 +8,7 @@
 #include <linux/netfilter/nfnetlink.h>
 #include <linux/netfilter/nfnetlink_conntrack.h>
 #include <linux/netlink.h>
+#include <net/if.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -109,6 +110,71 @@ bool tableFull(int fd)
 
 } // namespace
 
+namespace
+{
+
+/// A program for an interface that drops TCP whose port (2 bytes, at bytes into the TCP header) is this one; IPv4
+/// without options and IPv6 without extension headers.
+std::vector<bpf_insn> dropsPort(int at, int port)
+{
+    constexpr int link = 14;
+    const auto load = [](int size, int offset) {
+        return bpf_insn{static_cast<std::uint8_t>(BPF_LD | BPF_ABS | size), 0, 0, 0, offset};
+    };
+    const auto unless = [](int value, int skip) {
+        return bpf_insn{BPF_JMP | BPF_JNE | BPF_K, BPF_REG_0, 0, static_cast<std::int16_t>(skip), value};
+    };
+    const auto jump = [](int skip) { return bpf_insn{BPF_JMP | BPF_JA, 0, 0, static_cast<std::int16_t>(skip), 0}; };
+    const auto give = [](int value) { return bpf_insn{BPF_ALU64 | BPF_MOV | BPF_K, BPF_REG_0, 0, 0, value}; };
+    const bpf_insn leave{BPF_JMP | BPF_EXIT, 0, 0, 0, 0};
+    const bpf_insn keep_context{BPF_ALU64 | BPF_MOV | BPF_X, BPF_REG_6, BPF_REG_1, 0, 0};
+    const bpf_insn version{BPF_ALU64 | BPF_RSH | BPF_K, BPF_REG_0, 0, 0, 4};
+    return {keep_context,
+            load(BPF_B, link),
+            version,
+            unless(4, 4),
+            load(BPF_B, link + 9),
+            unless(6, 8),
+            load(BPF_H, link + 20 + at),
+            jump(4),
+            unless(6, 5),
+            load(BPF_B, link + 6),
+            unless(6, 3),
+            load(BPF_H, link + 40 + at),
+            unless(port, 1),
+            jump(2),
+            give(-1 /* TCX_NEXT */),
+            leave,
+            give(2 /* TC_ACT_SHOT */),
+            leave};
+}
+
+int loadProgram(const std::vector<bpf_insn>& program, unsigned type, unsigned attach_type)
+{
+    bpf_attr load{};
+    load.prog_type = type;
+    load.expected_attach_type = attach_type;
+    load.insns = reinterpret_cast<std::uintptr_t>(program.data());
+    load.insn_cnt = static_cast<std::uint32_t>(program.size());
+    load.license = reinterpret_cast<std::uintptr_t>("GPL");
+    const long loaded = syscall(SYS_bpf, BPF_PROG_LOAD, &load, sizeof load);
+    if (loaded < 0)
+        die("load eBPF program");
+    return static_cast<int>(loaded);
+}
+
+void attachProgram(int target, int program, unsigned attach_type)
+{
+    bpf_attr attach{};
+    attach.target_fd = static_cast<std::uint32_t>(target);
+    attach.attach_bpf_fd = static_cast<std::uint32_t>(program);
+    attach.attach_type = attach_type;
+    if (syscall(SYS_bpf, BPF_PROG_ATTACH, &attach, sizeof attach) != 0)
+        die("attach eBPF program");
+}
+
+} // namespace
+
 /// Attaches "return 0" to connect() of IPv4 and IPv6 in a control group: what an endpoint security product does to
 /// block.
 int denyConnect(const std::string& group)
@@ -116,24 +182,35 @@ int denyConnect(const std::string& group)
     const int cgroup = open(group.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (cgroup < 0)
         die("open " + group);
-    const bpf_insn program[] = {{BPF_ALU64 | BPF_MOV | BPF_K, BPF_REG_0, 0, 0, 0}, {BPF_JMP | BPF_EXIT, 0, 0, 0, 0}};
-    for (const std::uint32_t type : {BPF_CGROUP_INET4_CONNECT, BPF_CGROUP_INET6_CONNECT}) {
-        bpf_attr load{};
-        load.prog_type = BPF_PROG_TYPE_CGROUP_SOCK_ADDR;
-        load.expected_attach_type = type;
-        load.insns = reinterpret_cast<std::uintptr_t>(program);
-        load.insn_cnt = 2;
-        load.license = reinterpret_cast<std::uintptr_t>("GPL");
-        const long loaded = syscall(SYS_bpf, BPF_PROG_LOAD, &load, sizeof load);
-        if (loaded < 0)
-            die("load eBPF program");
-        bpf_attr attach{};
-        attach.target_fd = static_cast<std::uint32_t>(cgroup);
-        attach.attach_bpf_fd = static_cast<std::uint32_t>(loaded);
-        attach.attach_type = type;
-        if (syscall(SYS_bpf, BPF_PROG_ATTACH, &attach, sizeof attach) != 0)
-            die("attach eBPF program");
-    }
+    const std::vector<bpf_insn> denied = {{BPF_ALU64 | BPF_MOV | BPF_K, BPF_REG_0, 0, 0, 0},
+                                          {BPF_JMP | BPF_EXIT, 0, 0, 0, 0}};
+    for (const std::uint32_t type : {BPF_CGROUP_INET4_CONNECT, BPF_CGROUP_INET6_CONNECT})
+        attachProgram(cgroup, loadProgram(denied, BPF_PROG_TYPE_CGROUP_SOCK_ADDR, type), type);
+    return 0;
+}
+
+int dropAtInterface(const std::string& netns, const std::string& interface, bool egress, bool source, int port)
+{
+    constexpr unsigned tcx_ingress = 46; // enum bpf_attach_type of Linux 6.6
+    constexpr unsigned tcx_egress = 47;
+    enterNetns(netns);
+    const unsigned index = if_nametoindex(interface.c_str());
+    if (index == 0)
+        die("interface " + interface);
+    const int program = loadProgram(dropsPort(source ? 0 : 2, port), BPF_PROG_TYPE_SCHED_CLS, 0);
+    attachProgram(static_cast<int>(index), program, egress ? tcx_egress : tcx_ingress);
+    return 0;
+}
+
+int dropFromGroup(const std::string& group)
+{
+    const int cgroup = open(group.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (cgroup < 0)
+        die("open " + group);
+    const std::vector<bpf_insn> nothing_passes = {{BPF_ALU64 | BPF_MOV | BPF_K, BPF_REG_0, 0, 0, 0},
+                                                  {BPF_JMP | BPF_EXIT, 0, 0, 0, 0}};
+    const int program = loadProgram(nothing_passes, BPF_PROG_TYPE_CGROUP_SKB, BPF_CGROUP_INET_EGRESS);
+    attachProgram(cgroup, program, BPF_CGROUP_INET_EGRESS);
     return 0;
 }
 

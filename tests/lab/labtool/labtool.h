@@ -24,6 +24,13 @@ int tunnel(const std::string& netns, const std::string& name);
 /// block.
 int denyConnect(const std::string& group);
 
+/// Attaches an eBPF program to an interface that drops TCP of this port (destination, or source) in one direction: a
+/// filter that no list of firewall rules shows.
+int dropAtInterface(const std::string& netns, const std::string& interface, bool egress, bool source, int port);
+
+/// Attaches an eBPF program to a control group that drops every packet its processes send.
+int dropFromGroup(const std::string& group);
+
 /// Creates up to COUNT assured entries in the namespace's conntrack table, or as many as it takes.
 int fillConntrack(const std::string& netns, std::uint32_t count);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -29,6 +30,8 @@ struct Direction {
     double delay_ms = 0;
     double jitter_ms = 0;
     double loss_percent = 0;
+    double outage_ms = 0; ///< of every period_ms nothing passes for so long
+    double period_ms = 0;
     unsigned drop_over = 0; ///< bytes of the IP packet, 0: no limit
 };
 
@@ -64,6 +67,10 @@ Direction readDirection(const std::string& text)
             d.jitter_ms = value;
         else if (item.rfind("loss=", 0) == 0)
             d.loss_percent = value;
+        else if (item.rfind("outage=", 0) == 0)
+            d.outage_ms = value;
+        else if (item.rfind("period=", 0) == 0)
+            d.period_ms = value;
         else if (item.rfind("drop_over=", 0) == 0)
             d.drop_over = static_cast<unsigned>(value);
         at = comma + 1;
@@ -90,6 +97,10 @@ void receive(int fd, const Direction& direction, std::deque<Frame>& queue, std::
         const bool address_resolution = isArpOrNeighbour(frame.bytes);
         std::uniform_real_distribution<double> percent(0, 100);
         if (!address_resolution && direction.loss_percent > 0 && percent(random) < direction.loss_percent)
+            continue;
+        const double clock_ms = std::chrono::duration<double, std::milli>(frame.due.time_since_epoch()).count();
+        if (!address_resolution && direction.period_ms > 0 &&
+            std::fmod(clock_ms, direction.period_ms) < direction.outage_ms)
             continue;
         if (direction.drop_over > 0 && frame.bytes.size() > direction.drop_over + 14)
             continue;

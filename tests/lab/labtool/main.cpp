@@ -187,8 +187,13 @@ int main(int argc, char** argv)
         return tunnel(arguments[0], arguments[1]);
     if (verb == "denyconnect" && arguments.size() == 1)
         return denyConnect(arguments[0]);
+    if (verb == "tcdrop" && arguments.size() == 5) // NETNS IF ingress|egress source|destination PORT
+        return dropAtInterface(arguments[0], arguments[1], arguments[2] == "egress", arguments[3] == "source",
+                               std::atoi(arguments[4].c_str()));
+    if (verb == "groupdrop" && arguments.size() == 1)
+        return dropFromGroup(arguments[0]);
     if (verb == "conntrack" && arguments.size() == 2)
         return fillConntrack(arguments[0], static_cast<std::uint32_t>(std::atol(arguments[1].c_str())));
-    std::fprintf(stderr, "labtool run|link|tun|denyconnect|conntrack …\n");
+    std::fprintf(stderr, "labtool run|link|tun|denyconnect|tcdrop|groupdrop|conntrack …\n");
     return 2;
 }

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A DNS server with a few names and a few vices: dnsd.py ZONE.json. Prints `ready`.
 
-ZONE: {"names": {"db.lab.": {"A": ["10.0.0.1"], "AAAA": [], "ttl": 60}}, "rcode": 0, "wait": 0, "garbage": false, "mute_types": ["AAAA"]}
+ZONE: {"names": {"db.lab.": {"A": ["10.0.0.1"], "AAAA": [], "CNAME": "other.lab.", "ttl": 60}}, and vices: "rcode": 2, "type_rcodes": {"A": 2},
+"wait": 3, "garbage": true, "mute_types": ["AAAA"], "truncate": true (over UDP), "no_tcp": true, "referral": true (knows nothing, points elsewhere),
+"mute_first": 1 (of each name and type, so many questions stay unanswered)}
 """
 import ipaddress
 import json
@@ -27,8 +29,8 @@ def read_question(query):
     return ".".join(labels).lower() + ".", struct.unpack("!H", query[at + 1:at + 3])[0], query[12:at + 5]
 
 
-def record(kind, data, ttl):
-    return b"\xc0\x0c" + struct.pack("!HHIH", kind, 1, ttl, len(data)) + data
+def record(name, kind, data, ttl):
+    return encode_name(name) + struct.pack("!HHIH", kind, 1, ttl, len(data)) + data
 
 
 def soa(name):
@@ -37,21 +39,52 @@ def soa(name):
     return zone + struct.pack("!HHIH", 6, 1, 30, len(data)) + data
 
 
-def answer(query, zone):
+def referral():
+    """An authority section that points to the root's servers."""
+    data = encode_name("a.root-servers.net")
+    return b"\0" + struct.pack("!HHIH", 2, 1, 518400, len(data)) + data
+
+
+def alias(name, zone):
+    """Follows CNAMEs: the last name and the records on the way."""
+    records = []
+    while "CNAME" in zone["names"].get(name, {}):
+        target = zone["names"][name]["CNAME"]
+        data = encode_name(target)
+        records.append(encode_name(name) + struct.pack("!HHIH", 5, 1, 60, len(data)) + data)
+        name = target
+    return name, records
+
+
+ASKED = {}
+
+
+def stays_mute(name, kind, zone):
+    """Whether this question is one of those that the zone's vices leave unanswered."""
+    ASKED[name, kind] = ASKED.get((name, kind), 0) + 1
+    return TYPES.get(kind) in zone.get("mute_types", []) or ASKED[name, kind] <= zone.get("mute_first", 0)
+
+
+def answer(query, zone, stream=False):
     """The reply to a query, nothing where the zone says to stay mute."""
     name, kind, question = read_question(query)
-    rcode, answers, authority = zone.get("rcode", 0), [], []
-    if TYPES.get(kind) in zone.get("mute_types", []):
+    rcode, answers, authority = zone.get("type_rcodes", {}).get(TYPES.get(kind), zone.get("rcode", 0)), [], []
+    if stays_mute(name, kind, zone):
         return None
+    if zone.get("truncate") and not stream:
+        return query[:2] + struct.pack("!HHHHH", 0x8380, 1, 0, 0, 0) + question
+    if zone.get("referral"):
+        return query[:2] + struct.pack("!HHHHH", 0x8100, 1, 0, 1, 0) + question + referral()
     if not rcode:
+        name, answers = alias(name, zone)
         entry = zone["names"].get(name)
         if entry is None:
             rcode, authority = 3, [soa(name)]
         else:
             for address in entry.get(TYPES.get(kind, "?"), []):
                 if kind in (1, 28):
-                    answers.append(record(kind, ipaddress.ip_address(address).packed, entry.get("ttl", 60)))
-            authority = [] if answers else [soa(name)]
+                    answers.append(record(name, kind, ipaddress.ip_address(address).packed, entry.get("ttl", 60)))
+            authority = [] if entry.get(TYPES.get(kind, "?")) else [soa(name)]
     flags = 0x8180 | rcode
     head = query[:2] + struct.pack("!HHHHH", flags, 1, len(answers), len(authority), 0)
     return head + question + b"".join(answers) + b"".join(authority)
@@ -74,7 +107,7 @@ def serve_tcp(sock, zone):
             connection.settimeout(2)
             try:
                 size = struct.unpack("!H", connection.recv(2))[0]
-                data = answer(connection.recv(size), zone)
+                data = answer(connection.recv(size), zone, stream=True)
                 connection.sendall(struct.pack("!H", len(data)) + data)
             except (OSError, struct.error, TypeError, IndexError):
                 pass
@@ -89,8 +122,11 @@ def main():
         sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         sock.bind(("::", int(zone.get("port", 53))))
-    tcp.listen(16)
-    threading.Thread(target=serve_tcp, args=(tcp, zone), daemon=True).start()
+    if zone.get("no_tcp"):
+        tcp.close()
+    else:
+        tcp.listen(16)
+        threading.Thread(target=serve_tcp, args=(tcp, zone), daemon=True).start()
     print("ready", flush=True)
     while True:
         query, peer = udp.recvfrom(4096)

@@ -20,6 +20,9 @@ GREETINGS = {
     "mysql-full": b"\x17\x00\x00\x00\xff\x10\x04Too many connections",
     "redis-full": b"-ERR max number of clients reached\r\n",
     "smtp-full": b"421 4.7.0 mail.example Error: too many connections\r\n",
+    "ftp-full": b"421 There are too many connected users, please try later.\r\n",
+    "imap-full": b"* BYE Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)\r\n",
+    "mysql-blocked-full": b"\x45\x00\x00\x00\xff\x69\x04Host '10.0.0.9' is blocked because of many connection errors; unblock with",
 }
 
 
@@ -84,8 +87,20 @@ def postgres(connection, _options):
             connection.sendall(b"R\x00\x00\x00\x08\x00\x00\x00\x03")
 
 
+def postgres_full(connection, _options):
+    """Declines TLS, and answers the start-up message with FATAL 53300: too many clients."""
+    fields = b"SFATAL\0VFATAL\0C53300\0Msorry, too many clients already\0Fproc.c\0L371\0RInitProcess\0\0"
+    while data := connection.recv(4096):
+        if data[4:8] == b"\x04\xd2\x16\x2f":
+            connection.sendall(b"N")
+        else:
+            connection.sendall(b"E" + struct.pack("!I", len(fields) + 4) + fields)
+            return
+
+
 def greet(kind):
-    def serve(connection, _options):
+    def serve(connection, options):
+        time.sleep(float(options.get("wait", 0)))
         connection.sendall(GREETINGS[kind])
         if kind.endswith("-full"):
             return
@@ -102,6 +117,16 @@ def silent(connection, _options):
 def echo(connection, _options):
     while data := connection.recv(65536):
         connection.sendall(data)
+
+
+def say_and_close(connection, options):
+    """Waits to be spoken to, says one thing (text=) and closes."""
+    connection.recv(65536)
+    connection.sendall(options.get("text", "").encode())
+
+
+def close_on_data(connection, _options):
+    connection.recv(65536)
 
 
 def close_at_once(connection, options):
@@ -140,7 +165,7 @@ def tls_alert(connection, options):
 
 
 KINDS = {"http": http, "bulk": bulk_http, "redis": redis, "postgres": postgres, "silent": silent, "echo": echo, "close": close_at_once,
-         "reset": reset_at_once, "reset-on-data": reset_on_data, "tls-stall": tls_stall, "tls-half": tls_half,
+         "reset": reset_at_once, "reset-on-data": reset_on_data, "close-on-data": close_on_data, "say": say_and_close, "postgres-full": postgres_full, "tls-stall": tls_stall, "tls-half": tls_half,
          "tls-alert": tls_alert, **{kind: greet(kind) for kind in GREETINGS}}
 
 
@@ -161,6 +186,7 @@ def serve_one(connection, kind, options, context):
     try:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if context is not None:
+            time.sleep(float(options.get("tls_wait", 0)))
             connection = context.wrap_socket(connection, server_side=True)
         KINDS[kind](connection, options)
     except (OSError, ssl.SSLError):
@@ -229,9 +255,13 @@ def main():
     if kind == "no-descriptors":
         out_of_descriptors(sock, port, options)
     context = tls_context(options) if "cert" in options else None
+    slots = threading.Semaphore(int(options["slots"])) if "slots" in options else None
     print("ready", flush=True)
     while True:
         connection, _ = sock.accept()
+        if slots is not None and not slots.acquire(blocking=False):
+            connection.close()  # at its limit; whoever has a slot keeps it
+            continue
         threading.Thread(target=serve_one, args=(connection, kind, options, context), daemon=True).start()
 
 
