@@ -42,6 +42,7 @@ enum class AttemptPurpose {
     Target,   ///< the connection that the user asks about
     Repeat,   ///< the same once more, to tell loss from drop
     Contrast, ///< another port of the same host
+    OtherWay, ///< the same port through another interface than the route's
     Proxy     ///< the configured proxy
 };
 
@@ -52,6 +53,7 @@ struct ConnectAttempt {
     IpAddress address;
     std::uint16_t port = 0;
     std::optional<Endpoint> local;
+    std::string interface; ///< that the attempt was bound to; empty: by the route
     ConnectResult result = ConnectResult::Silent;
     std::string error;             ///< errno name of SO_ERROR or of the call that failed; empty while none
     std::string failed_call;       ///< "socket", "bind" or "connect" when that call itself failed
@@ -65,12 +67,21 @@ struct ConnectAttempt {
     static void fields(Self& self, Visit& visit)
     {
         visit("purpose", self.purpose), visit("address", self.address), visit("port", self.port);
-        visit("local", self.local), visit("result", self.result), visit("error", self.error);
+        visit("local", self.local), visit("interface", self.interface), visit("result", self.result), visit("error", self.error);
         visit("failed_call", self.failed_call), visit("started_us", self.started_us);
         visit("duration_us", self.duration_us), visit("syn_retransmits", self.syn_retransmits);
         visit("rtt_us", self.rtt_us), visit("icmp", self.icmp);
     }
 };
+
+/// Whether a SYN of the attempt, or its answer, got lost; `round_trip_us` is the least that any attempt measured, 0 if none
+/// did. Where that is longer than the first timer (1 s, RFC 6298) a SYN is repeated although its answer is on the way. The
+/// attempt's own measure will not do: it is long as well where an answer was lost and repeated.
+inline bool lostSyn(const ConnectAttempt& attempt, std::int64_t round_trip_us)
+{
+    constexpr std::int64_t tolerance_us = 100'000;
+    return attempt.syn_retransmits > 0 && attempt.duration_us > round_trip_us + round_trip_us / 5 + tolerance_us;
+}
 
 /// How kernel counters moved while connection attempts to one family were pending (/proc/net/{snmp,snmp6,netstat}).
 /// They count for the whole network namespace: compare with what the attempts alone must have caused.
@@ -147,7 +158,8 @@ template <>
 struct EnumNames<AttemptPurpose> {
     static constexpr std::pair<AttemptPurpose, std::string_view> table[] = {
         {AttemptPurpose::Target, "target"}, {AttemptPurpose::Repeat, "repeat"},
-        {AttemptPurpose::Contrast, "contrast"}, {AttemptPurpose::Proxy, "proxy"}};
+        {AttemptPurpose::Contrast, "contrast"}, {AttemptPurpose::OtherWay, "other_way"},
+        {AttemptPurpose::Proxy, "proxy"}};
 };
 
 template <>

@@ -53,7 +53,7 @@ struct NotMeasured {
 class Fact final : public std::variant<Question, NotMeasured, Interfaces, Route, Neighbour, LocalPorts, Descriptors, ConntrackTable,
                                Pressure, TcpSettings, SecuritySoftware, HostsEntry, ResolverSettings, DnsAnswer, NameLookup,
                                ProxySetting, ProxyConnect, ConnectAttempt, KernelCounters, SegmentProbe, Ping, Trace,
-                               OptionProbe, ArrivalTtl, PathMtu, ServiceReply, TlsHandshake, HttpReply, Listener, ListenQueueCounters,
+                               OptionProbe, ShortReach, ArrivalTtl, PathMtu, ServiceReply, TlsHandshake, HttpReply, Listener, ListenQueueCounters,
                                ServiceUnit, FirewallSource, FirewallDecision>
 {
 public:

@@ -92,6 +92,22 @@ struct OptionProbe {
     }
 };
 
+/// Words of ours on an established connection that were let die at hop `ttl`: a reset that answers them all the same is
+/// none of the target's, which never had them.
+struct ShortReach {
+    static constexpr std::string_view kind = "short_reach";
+    IpAddress address;
+    std::uint16_t port = 0;
+    int ttl = 0;
+    bool reset = false;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit("address", self.address), visit("port", self.port), visit("ttl", self.ttl), visit("reset", self.reset);
+    }
+};
+
 /// The time-to-live with which a port's reset arrives here. A reset forged on the way arrives with another one than the
 /// host's own, whatever address it claims to come from.
 struct ArrivalTtl {

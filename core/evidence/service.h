@@ -104,6 +104,7 @@ struct HttpReply {
     std::string excerpt;   ///< first words of the body, markup removed
     bool says_no_healthy_upstream = false; ///< the words say that every upstream is down
     bool says_upstream_timeout = false;    ///< the words say that the upstream did not answer in time
+    bool says_upstream_unreachable = false; ///< the words say that the upstream cannot be connected to
     bool states_limit = false;             ///< the words say that there are too many clients
     std::int64_t duration_us = 0;
 
@@ -114,7 +115,8 @@ struct HttpReply {
         visit("reason", self.reason), visit("server", self.server), visit("via", self.via);
         visit("gateway", self.gateway), visit("excerpt", self.excerpt);
         visit("says_no_healthy_upstream", self.says_no_healthy_upstream);
-        visit("says_upstream_timeout", self.says_upstream_timeout), visit("states_limit", self.states_limit);
+        visit("says_upstream_timeout", self.says_upstream_timeout);
+        visit("says_upstream_unreachable", self.says_upstream_unreachable), visit("states_limit", self.states_limit);
         visit("duration_us", self.duration_us);
     }
 };

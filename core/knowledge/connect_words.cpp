@@ -42,8 +42,10 @@ const char* resultForm(ConnectResult result)
 
 std::string words(const ConnectAttempt& attempt)
 {
+    const auto end = say(QT_TRANSLATE_NOOP("knowledge", "{end}[ through {interface}]"),
+                         {{"end", Endpoint{attempt.address, attempt.port}.toString()}, {"interface", attempt.interface}});
     return say(resultForm(attempt.result),
-               {{"end", Endpoint{attempt.address, attempt.port}.toString()},
+               {{"end", end},
                 {"duration", spell(attempt.duration_us)},
                 {"syns", number(attempt.syn_retransmits + 1)},
                 {"repeats", attempt.syn_retransmits > 0 ? number(attempt.syn_retransmits) : std::string()},

@@ -33,6 +33,7 @@ std::string words(const KernelCounters& counters);
 std::string words(const SegmentProbe& probe);
 std::string words(const Ping& ping);
 std::string words(const Trace& trace);
+std::string words(const ShortReach& reach);
 std::string words(const ArrivalTtl& arrival);
 std::string words(const OptionProbe& probe);
 std::string words(const PathMtu& mtu);

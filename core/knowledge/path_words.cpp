@@ -91,6 +91,13 @@ std::string words(const OptionProbe& probe)
                : say(QT_TRANSLATE_NOOP("knowledge", "Node {node} did not answer a SYN to {end}."), known);
 }
 
+std::string words(const ShortReach& reach)
+{
+    const Words known = {{"end", Endpoint{reach.address, reach.port}.toString()}, {"ttl", number(reach.ttl)}};
+    return reach.reset ? say(QT_TRANSLATE_NOOP("knowledge", "{end} \"resets\" a connection whose words die at hop {ttl}, before it."), known)
+                       : say(QT_TRANSLATE_NOOP("knowledge", "Words to {end} that die at hop {ttl} are not answered by a reset."), known);
+}
+
 std::string words(const ArrivalTtl& arrival)
 {
     return say(QT_TRANSLATE_NOOP("knowledge", "The reset of {end} arrives with time-to-live {ttl}."),

@@ -14,6 +14,7 @@ struct ConnectRequest {
     Endpoint target;
     AttemptPurpose purpose = AttemptPurpose::Target;
     std::chrono::milliseconds delay{0}; ///< after the call, so that SYNs do not leave in one burst
+    std::string interface{};            ///< through this one, whatever the route says (Linux 5.7: no right is needed)
 };
 
 /// Makes all attempts at once, each on its own non-blocking socket with IP_RECVERR, and closes each as soon as it is

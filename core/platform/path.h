@@ -53,7 +53,7 @@ Result<SegmentProbe> segmentProbe(const Endpoint& target, SegmentKind kind, int 
 
 /// Don't-fragment packets of full size to the host, by ICMP echo where allowed and answered, else by UDP to a port that
 /// nobody should use. When those get lost without a word while small ones are answered before and after (else nothing
-/// is claimed), bisects to within 8 bytes. Only the way there is tested. At most 22 packets reach the target; a second
+/// is claimed), bisects to within 32 bytes. Only the way there is tested. At most 16 packets reach the target; a second
 /// or two where all passes, up to ten by UDP for a black hole, since Linux rations port unreachables to one a second.
 Result<PathMtu> pathMtu(const IpAddress& address, Clock::time_point deadline, std::stop_token stop);
 

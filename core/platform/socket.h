@@ -70,9 +70,25 @@ struct StreamRead {
 };
 
 /// A connected, non-blocking TCP socket for a talk with the service. `mss_bytes` > 0 asks for small segments in both
-/// directions (TCP_MAXSEG). Fails with TimedOut, or with the errno's name in `detail`.
+/// directions (TCP_MAXSEG), of which few come at a time. Fails with TimedOut, or with the errno's name in `detail`.
 Result<Socket> connectStream(const Endpoint& target, std::chrono::milliseconds timeout, std::stop_token stop,
                              int mss_bytes = 0);
+
+/// Lets what a connection sends die at hop `ttl`, until this is destroyed. Must end before the connection, whose closing
+/// then resets it by a packet that does reach the peer.
+class HopLimit final
+{
+public:
+    HopLimit(const Socket& connection, bool v4, int ttl);
+    HopLimit(const HopLimit&) = delete;
+    HopLimit& operator=(const HopLimit&) = delete;
+    ~HopLimit();
+
+private:
+    Socket::Handle m_connection;
+    bool m_v4;
+    int m_usual = 64;
+};
 
 /// Sends all of it. Fails when the peer is gone or `deadline` passes.
 Result<std::size_t> sendAll(const Socket& socket, std::string_view bytes, Clock::time_point deadline,

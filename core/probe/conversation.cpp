@@ -91,6 +91,8 @@ void Conversation::connect(const std::stop_token& stop)
     }
     m_socket = std::move(*socket);
     m_progress = Progress::Connected;
+    if (m_plan.words_ttl > 0)
+        m_limit.emplace(m_socket, m_plan.address.isV4(), m_plan.words_ttl);
     const auto state = tcpState().valueOr({});
     m_handshake_retransmits = state.data_retransmits;
     const auto round_trip = std::chrono::ceil<milliseconds>(microseconds(state.rtt_us));
@@ -176,11 +178,34 @@ void Conversation::await(Clock::time_point until, const std::stop_token& stop)
     take(m_tls ? m_tls->receive(until, stop) : platform::receiveSome(m_socket, greeting_bytes, until, stop));
 }
 
+bool Conversation::goesOn()
+{
+    const auto& protocol = m_plan.protocol;
+    if (protocol.go_on.empty() || m_tls || m_heard != protocol.go_on || !m_go_on.empty())
+        return false;
+    m_go_on = std::exchange(m_heard, {});
+    m_waiting_since = Clock::now();
+    return static_cast<bool>(platform::sendAll(m_socket, protocol.follow_up, m_waiting_since + slice, {}));
+}
+
+/// The first answer has shown that the service is there; that it says nothing more is its right.
+void Conversation::nothingAfterGoOn()
+{
+    if (m_heard.empty())
+        m_heard = m_go_on;
+}
+
 void Conversation::take(const platform::StreamRead& read)
 {
+    if (read.end != StreamEnd::Silent && read.end != StreamEnd::Data)
+        nothingAfterGoOn();
     switch (read.end) {
     case StreamEnd::Silent:
         m_waited_us = since(m_waiting_since);
+        if (!m_go_on.empty() && m_waited_us > open_end_us) {
+            nothingAfterGoOn();
+            return end(ServiceResult::Replied);
+        }
         // A page without a length may never end; one with a length that stops half-way is worth a closer look.
         if (m_waited_us > open_end_us && httpProgress(m_heard, page_bytes) == HttpProgress::OpenEnd)
             end(ServiceResult::Replied);
@@ -188,6 +213,8 @@ void Conversation::take(const platform::StreamRead& read)
     case StreamEnd::Data:
         m_heard += read.bytes;
         m_progress = Progress::Answered;
+        if (goesOn())
+            return;
         if (!expectsHttp() || !beginsLikeHttp(m_heard) || httpProgress(m_heard, page_bytes) == HttpProgress::Enough)
             end(ServiceResult::Replied);
         return;

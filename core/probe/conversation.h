@@ -7,6 +7,7 @@
 #include "probe/tls_client.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct ConversationPlan {
     int mss_bytes = 0;  ///< see platform::connectStream
     bool padded = true; ///< an HTTP request fills more than one segment
     TlsOffer offer = TlsOffer::Current;
+    int words_ttl = 0;  ///< what we say dies at this hop; 0: it gets there
     platform::Clock::time_point deadline; ///< for all of it
 };
 
@@ -63,6 +65,8 @@ private:
     void await(platform::Clock::time_point until, const std::stop_token& stop);
     void step(platform::Clock::time_point until, const std::stop_token& stop);
     void take(const platform::StreamRead& read);
+    bool goesOn();
+    void nothingAfterGoOn();
     void end(ServiceResult result);
     [[nodiscard]] bool expectsHttp() const { return m_plan.protocol.talk == "http"; }
     [[nodiscard]] Result<platform::TcpState> tcpState() const;
@@ -75,6 +79,7 @@ private:
     Progress m_progress = Progress::Nothing;
     platform::Socket m_socket; ///< until TLS takes it over
     std::unique_ptr<TlsClient> m_tls;
+    std::optional<platform::HopLimit> m_limit; ///< destroyed before the owners of the connection
     platform::Clock::time_point m_listen_until;
     platform::Clock::time_point m_waiting_since;
     int m_handshake_retransmits = 0; ///< of the SYN, which TCP_INFO counts too
@@ -82,6 +87,7 @@ private:
     ServiceResult m_result = ServiceResult::Silent;
     std::string m_failure;
     std::string m_heard;
+    std::string m_go_on; ///< the answer after which we went on
     bool m_asked = false;
     bool m_padded = false;
     std::int64_t m_waited_us = 0;

@@ -49,10 +49,7 @@ void nameSpokenVersion(ConversationPlan plan, TlsHandshake& refused, Clock::time
         refused.spoken_version = agreed->version;
 }
 
-} // namespace
-
-std::vector<Fact> talkToService(const Question& question, const IpAddress& address, Clock::time_point deadline,
-                                std::stop_token stop)
+ConversationPlan planFor(const Question& question, const IpAddress& address, Clock::time_point deadline)
 {
     ConversationPlan plan;
     plan.question = question;
@@ -60,7 +57,35 @@ std::vector<Fact> talkToService(const Question& question, const IpAddress& addre
     plan.address = address;
     plan.deadline = deadline;
     plan.protocol = serviceProtocol(question.scheme, question.port);
+    return plan;
+}
 
+} // namespace
+
+ShortReach speakShort(const Question& question, const IpAddress& address, int ttl, milliseconds wait,
+                      std::stop_token stop)
+{
+    auto plan = planFor(question, address, Clock::now() + second_try + wait);
+    plan.words_ttl = ttl;
+    plan.padded = false;
+    Conversation conversation(plan);
+    const auto until = Clock::now() + second_try;
+    while (conversation.progress() < Conversation::Progress::Connected && Clock::now() < until &&
+           !conversation.run(Clock::now(), stop)) {
+    }
+    (void)conversation.run(Clock::now() + wait, stop);
+    auto facts = conversation.facts();
+    const auto* tls = find<TlsHandshake>(facts);
+    const auto* reply = find<ServiceReply>(facts);
+    return {address, question.port, ttl,
+            (tls != nullptr && tls->result == TlsResult::Reset) ||
+                (reply != nullptr && reply->result == ServiceResult::Reset)};
+}
+
+std::vector<Fact> talkToService(const Question& question, const IpAddress& address, Clock::time_point deadline,
+                                std::stop_token stop)
+{
+    auto plan = planFor(question, address, deadline);
     const auto start = Clock::now();
     Conversation conversation(plan);
     bool over = conversation.run(std::min(deadline, start + before_contrast), stop, true);

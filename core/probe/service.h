@@ -21,4 +21,9 @@ namespace deadair::probe
 std::vector<Fact> talkToService(const Question& question, const IpAddress& address,
                                 platform::Clock::time_point deadline, std::stop_token stop);
 
+/// The first words once more on a connection of their own, let die at hop `ttl`: does a reset answer them? Waits `wait`
+/// for it. Nothing but the handshake and a closing reset gets to a target further away than that.
+ShortReach speakShort(const Question& question, const IpAddress& address, int ttl, std::chrono::milliseconds wait,
+                      std::stop_token stop);
+
 } // namespace deadair::probe

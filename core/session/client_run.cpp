@@ -53,6 +53,28 @@ void tryOtherAddresses(RunContext& context, const std::vector<IpAddress>& tried)
         context.add("connect_other_address", attempt);
 }
 
+/// The target is taken for a neighbour on a network of this machine's, and no neighbour answers: would the way through
+/// another interface lead to it? Then that network only hides it. Never past a tunnel, which may be there to be used.
+void tryOtherWay(RunContext& context, const IpAddress& address)
+{
+    const auto route = platform::routeTo(address, context.question().port);
+    const auto links = platform::interfaces();
+    if (!route || !links || route->type != RouteType::Unicast || route->gateway || route->link == LinkType::Tunnel)
+        return;
+    constexpr std::size_t most = 2;
+    std::vector<platform::ConnectRequest> requests;
+    for (const auto& link : links->interfaces) {
+        const bool usable = link.up && link.carrier && link.type != LinkType::Loopback && link.type != LinkType::Tunnel &&
+                            std::ranges::any_of(link.addresses, [&](const IpPrefix& own) {
+                                return own.address.family() == address.family() && !own.address.isLinkLocal();
+                            });
+        if (usable && link.name != route->interface && requests.size() < most)
+            requests.push_back({{address, context.question().port}, AttemptPurpose::OtherWay, 0ms, link.name});
+    }
+    for (const auto& attempt : platform::connectAll(requests, context.epoch(), context.until(1200ms), context.stop()))
+        context.add("connect_other_way", attempt);
+}
+
 bool isOwn(const IpAddress& address)
 {
     const auto route = platform::routeTo(address);
@@ -80,6 +102,8 @@ void afterFailure(RunContext& context, const ConnectOutcome& outcome, const std:
             checkPath(context, first.front(), outcome.answered.empty());
     }
     tryOtherAddresses(context, addresses);
+    if (!addresses.empty() && !isOwn(addresses.front()))
+        tryOtherWay(context, addresses.front());
     for (const auto* id : {"loss", "path_mtu", "tls", "http", "service"})
         context.skip(id, "Not possible: there is no connection to try it on.");
 }

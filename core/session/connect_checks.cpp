@@ -24,7 +24,7 @@ constexpr auto silence_v6 = 4300ms; // ND gives up later than ARP, and routers s
 constexpr auto silence_beside_success = 2200ms;
 constexpr auto look_at_path_after = 250ms;
 constexpr int repeats = 5;
-constexpr int repeats_when_lossy = 6;
+constexpr int repeats_in_doubt = 6;
 // A small service accepts one connection after the other: attempts in a burst would fill its queue and look like loss.
 constexpr auto between_repeats = 110ms;
 
@@ -104,13 +104,16 @@ std::chrono::microseconds since(std::chrono::time_point<Clock> start)
 void dropUnfinished(std::vector<ConnectAttempt>& attempts)
 {
     constexpr std::int64_t first_retransmission_us = 1'100'000;
-    std::vector<IpAddress> connected;
+    std::map<IpAddress, std::int64_t> fastest_us;
     for (const auto& attempt : attempts)
-        if (attempt.result == ConnectResult::Connected)
-            connected.push_back(attempt.address);
+        if (attempt.result == ConnectResult::Connected) {
+            auto& fastest = fastest_us.try_emplace(attempt.address, attempt.duration_us).first->second;
+            fastest = std::min(fastest, attempt.duration_us);
+        }
     std::erase_if(attempts, [&](const ConnectAttempt& a) {
-        const bool works = std::ranges::find(connected, a.address) != connected.end();
-        return a.result == ConnectResult::Silent && (a.duration_us == 0 || (works && a.duration_us < first_retransmission_us));
+        const auto works = fastest_us.find(a.address);
+        const bool too_short = works != fastest_us.end() && a.duration_us < first_retransmission_us + works->second;
+        return a.result == ConnectResult::Silent && (a.duration_us == 0 || too_short);
     });
 }
 
@@ -185,14 +188,23 @@ void checkLoss(RunContext& context, const IpAddress& address)
     context.check("loss", [&] {
         RunContext::Ids ids;
         int troubled = 0;
+        std::int64_t round_trip_us = 0;
         const Endpoint target{address, context.question().port};
         const auto keep = [&](const ConnectAttempt& attempt) {
             ids.push_back(context.add("connect", attempt));
-            troubled += attempt.syn_retransmits > 0 || attempt.result != ConnectResult::Connected ? 1 : 0;
+            troubled += lostSyn(attempt, round_trip_us) || attempt.result != ConnectResult::Connected ? 1 : 0;
         };
-        for (const auto& evidence : context.evidence())
-            if (const auto* attempt = std::get_if<ConnectAttempt>(&evidence.fact); attempt && attempt->address == address)
-                troubled += attempt->syn_retransmits > 0 ? 1 : 0;
+        const auto before = context.evidence();
+        const auto forEachBefore = [&](const auto& visit) {
+            for (const auto& evidence : before)
+                if (const auto* attempt = std::get_if<ConnectAttempt>(&evidence.fact); attempt && attempt->address == address)
+                    visit(*attempt);
+        };
+        forEachBefore([&](const ConnectAttempt& a) {
+            if (a.rtt_us && (round_trip_us == 0 || *a.rtt_us < round_trip_us))
+                round_trip_us = *a.rtt_us;
+        });
+        forEachBefore([&](const ConnectAttempt& a) { troubled += lostSyn(a, round_trip_us) ? 1 : 0; });
         const auto repeat = [&](int count) {
             std::vector<platform::ConnectRequest> requests;
             for (int i = 0; i < count; ++i)
@@ -201,10 +213,11 @@ void checkLoss(RunContext& context, const IpAddress& address)
                 keep(attempt);
         };
         repeat(repeats);
-        if (troubled > 0) {
-            repeat(repeats_when_lossy);
-            checkContrast(context, address, 4);
-        }
+        constexpr int beyond_doubt = 3;
+        if (troubled > 0 && troubled < beyond_doubt)
+            repeat(repeats_in_doubt);
+        if (troubled > 0)
+            checkContrast(context, address, 8);
         return ids;
     });
 }

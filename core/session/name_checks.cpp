@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/proxy.h"
+#include "platform/wait.h"
 #include "probe/resolve.h"
 #include "session/checks.h"
 
@@ -62,13 +63,47 @@ private:
     bool m_lookup_done = false;
 };
 
+/// A resolver that is just starting refuses at once, and answers a moment later: nobody should have to ask us twice for that.
+constexpr auto while_starting = 400ms;
+constexpr std::int64_t at_once_us = 300'000;
+
+bool allRefuseAtOnce(const std::vector<DnsAnswer>& answers)
+{
+    return !answers.empty() && std::ranges::all_of(answers, [](const DnsAnswer& a) {
+        return a.result == DnsResult::Unreachable && a.duration_us < at_once_us;
+    });
+}
+
+void pause(const RunContext& context, platform::Clock::duration time)
+{
+    const auto until = platform::Clock::now() + time;
+    while (platform::Clock::now() < until && !context.over())
+        platform::waitForAny({}, 20ms);
+}
+
+NameLookup lookUp(RunContext& context, const std::string& name, const std::stop_token& stop)
+{
+    auto lookup = probe::systemLookup(name, context.until(lookup_patience), stop);
+    if (lookup.error != "EAI_AGAIN" || lookup.duration_us >= at_once_us)
+        return lookup;
+    pause(context, while_starting);
+    return probe::systemLookup(name, context.until(lookup_patience), stop);
+}
+
 void askEveryResolver(RunContext& context, const std::string& name, LookupLimit& limit)
 {
     std::vector<DnsAnswer> answers;
     context.check("resolvers", [&] {
         const auto settings = probe::resolverSettings();
         RunContext::Ids ids{context.add("resolv_conf", settings)};
-        answers = probe::askResolvers(settings, name, context.until(resolver_patience), context.backgroundStop());
+        const auto ask = [&] {
+            return probe::askResolvers(settings, name, context.until(resolver_patience), context.backgroundStop());
+        };
+        answers = ask();
+        if (allRefuseAtOnce(answers)) {
+            pause(context, while_starting);
+            answers = ask();
+        }
         for (const auto& answer : answers)
             ids.push_back(context.add("dns", answer));
         return ids;
@@ -109,7 +144,7 @@ std::vector<IpAddress> checkName(RunContext& context, Tasks& background)
     background.start([&context, name, limit] { askEveryResolver(context, name, *limit); });
     background.start([limit, lookup_stop]() mutable { limit->enforce(lookup_stop); });
     context.check("system_lookup", [&] {
-        lookup = probe::systemLookup(name, context.until(lookup_patience), lookup_stop.get_token());
+        lookup = lookUp(context, name, lookup_stop.get_token());
         return RunContext::Ids{context.add("getaddrinfo", lookup)};
     });
     limit->lookupDone();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/path.h"
 #include "probe/service.h"
 #include "session/checks.h"
+
+#include <algorithm>
 
 namespace deadair
 {
@@ -34,6 +37,42 @@ void askAsWebClient(RunContext& context, const IpAddress& address, std::vector<F
     }
 }
 
+bool resetByOurWords(const Fact& fact)
+{
+    if (const auto* tls = std::get_if<TlsHandshake>(&fact))
+        return tls->result == TlsResult::Reset;
+    const auto* reply = std::get_if<ServiceReply>(&fact);
+    return reply != nullptr && reply->asked && reply->result == ServiceResult::Reset;
+}
+
+/// Whose reset is it? Words that die on the way do not reach the target; a device that reads them there still resets.
+void findResetter(RunContext& context, const IpAddress& address, RunContext::Ids& ids)
+{
+    using namespace std::chrono_literals;
+    platform::TraceRequest request;
+    request.target = {address, context.question().port};
+    request.target_port = true;
+    request.tries = 1;
+    request.hop_wait = 300ms;
+    const auto trace = platform::trace(request, context.until(1500ms), context.stop());
+    if (!trace || trace->hops.empty() || trace->hops.back().reply != HopReply::SynAck)
+        return;
+    ids.push_back(context.add("trace_tcp", *trace));
+    const auto round_trip = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::microseconds(trace->hops.back().rtt_us));
+    const auto resets = [&](int ttl) {
+        const auto reach = probe::speakShort(context.question(), address, ttl, 250ms + 3 * round_trip, context.stop());
+        ids.push_back(context.add("short_reach", reach));
+        return reach.reset;
+    };
+    int farthest_quiet = 1, nearest = trace->hops.back().ttl - 1; // nothing passes the first router with one hop to live
+    if (nearest < 2 || !resets(nearest))
+        return;
+    while (nearest - farthest_quiet > 1 && !context.over()) {
+        const int middle = (nearest + farthest_quiet) / 2;
+        (resets(middle) ? nearest : farthest_quiet) = middle;
+    }
+}
+
 } // namespace
 
 void checkService(RunContext& context, const IpAddress& address)
@@ -48,8 +87,10 @@ void checkService(RunContext& context, const IpAddress& address)
             auto& ids = std::holds_alternative<TlsHandshake>(fact) ? tls
                         : std::holds_alternative<HttpReply>(fact)  ? http
                                                                    : greeting;
-            ids.push_back(context.add("service", std::move(fact)));
+            ids.push_back(context.add("service", fact));
         }
+        if (std::ranges::any_of(facts, resetByOurWords))
+            findResetter(context, address, greeting);
         return greeting;
     });
     // One conversation feeds several lines of the checklist.

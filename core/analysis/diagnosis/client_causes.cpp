@@ -73,6 +73,13 @@ bool unresolved(const Item<Neighbour>& neighbour)
     return neighbour && (neighbour->state == NeighbourState::Failed || neighbour->state == NeighbourState::Incomplete);
 }
 
+void describeGateway(Assessment& cause, const Neighbour& hop)
+{
+    cause.where().address = hop.address.toString();
+    cause.where().interface = hop.interface;
+    cause.word("gateway", hop.address.toString()).word("interface", hop.interface);
+}
+
 void assessGateway(const Situation& s, Causes& causes)
 {
     auto hop = s.next_hop;
@@ -84,9 +91,20 @@ void assessGateway(const Situation& s, Causes& causes)
     auto& cause = causes.emplace_back("client.gateway_unreachable", Side::Client, 0);
     cause.weigh(hop->state == NeighbourState::Failed ? 45 : 35, hop)
         .weigh(s.path.routers.empty() ? 0 : -60, s.path.reference);
-    cause.where().address = hop->address.toString();
-    cause.where().interface = hop->interface;
-    cause.word("gateway", hop->address.toString()).word("interface", hop->interface);
+    describeGateway(cause, *hop);
+}
+
+/// An entry made by hand is never verified, so the kernel cannot notice that it leads nowhere; that not even the first
+/// router lets itself be heard can.
+void assessFixedNeighbour(const Situation& s, Causes& causes)
+{
+    const auto& hop = s.next_hop;
+    const bool nothing_heard = s.silent() && s.path.routers.empty() && !s.path.host_answers && s.path.target_trace;
+    if (!hop || hop->state != NeighbourState::Permanent || !nothing_heard || !s.route || !s.route->gateway)
+        return;
+    auto& cause = causes.emplace_back("client.gateway_unreachable", Side::Client, 0);
+    cause.weigh(22, hop).weigh(0, s.path.target_trace);
+    describeGateway(cause, *hop);
 }
 
 /// Likelihood that a neighbour that does not answer is none: a prefix wider than local networks usually are, and a
@@ -95,10 +113,19 @@ double netmaskWeight(const Route& route)
 {
     if (!route.source || !route.prefix || route.prefix->length == 0)
         return -40;
+    if (!route.prefix->contains(*route.source)) // a route to neighbours among whom this machine is not
+        return 25;
     const int usual = route.destination.isV4() ? 24 : 64;
     if (route.prefix->length >= usual || IpPrefix{*route.source, usual}.contains(route.destination))
         return -20;
     return 30;
+}
+
+/// The target answered: a router's error is none of its own, nor is one of this machine's.
+bool answersFromAfar(const ConnectAttempt& attempt)
+{
+    return attempt.result == ConnectResult::Connected || (attempt.result == ConnectResult::Refused && !attempt.icmp) ||
+           (attempt.icmp && attempt.icmp->sender.bytes() == attempt.address.bytes());
 }
 
 void assessNeighbour(const Situation& s, Causes& causes)
@@ -116,6 +143,11 @@ void assessNeighbour(const Situation& s, Causes& causes)
         .address = s.subject->address.toString();
     auto& mask = causes.emplace_back("client.wrong_netmask", Side::Client, 5);
     mask.weigh(netmaskWeight(*s.route), s.route).weigh(0, s.next_hop);
+    const auto other_way = lastOf<ConnectAttempt>(s.evidence, [&](const ConnectAttempt& a) {
+        return a.purpose == AttemptPurpose::OtherWay && a.address == s.subject->address;
+    });
+    if (other_way && other_way->failed_call.empty())
+        mask.weigh(answersFromAfar(*other_way) ? 55 : -5, other_way);
     mask.where().interface = s.route->interface;
     mask.word("interface", s.route->interface).word("address", s.subject->address.toString());
     if (s.route->prefix)
@@ -299,6 +331,7 @@ void assessClient(const Situation& s, Causes& causes)
     assessLinks(s, causes);
     assessRoute(s, causes);
     assessGateway(s, causes);
+    assessFixedNeighbour(s, causes);
     assessNeighbour(s, causes);
     assessOutbound(s, causes);
     assessInbound(s, causes);

@@ -77,6 +77,14 @@ Assessment& addDns(Causes& causes, const char* id, double weight, const Situatio
     return cause;
 }
 
+/// Some resolver knows about records of this type, be it that there are none.
+bool someoneAnswers(const Resolvers& r, const char* type)
+{
+    return std::ranges::any_of(r.answers, [&](const Item<DnsAnswer>& answer) {
+        return answer->type == type && answer->result == DnsResult::Answered && answer->rcode == "NOERROR";
+    });
+}
+
 void assessFailedName(const Situation& s, Causes& causes)
 {
     const auto r = countResolvers(s);
@@ -93,6 +101,8 @@ void assessFailedName(const Situation& s, Causes& causes)
             causes.emplace_back("dns.not_found", Side::Dns, 0).weigh(15, lookup).word("name", s.question.host);
         return;
     }
+    // "No such record" is the name's own answer only where each type was answered; a type that only fails may have some.
+    const bool half_failing = r.failing > 0 && (!someoneAnswers(r, "A") || !someoneAnswers(r, "AAAA"));
     const bool disagree = r.not_found > 0 && r.with_address > 0;
     if (r.not_found > 0)
         addDns(causes, "dns.not_found", disagree ? 8 : 45, s, r,
@@ -100,10 +110,10 @@ void assessFailedName(const Situation& s, Causes& causes)
     if (disagree)
         addDns(causes, "dns.wrong_address", 20, s, r, [](const DnsAnswer& a) { return a.rcode == "NXDOMAIN"; });
     if (r.not_found == 0 && r.with_address == 0 && r.empty > 0)
-        addDns(causes, "dns.no_address", r.failing + r.dead > 0 ? 25 : 45, s, r,
+        addDns(causes, "dns.no_address", half_failing ? 12 : r.failing + r.dead > 0 ? 25 : 45, s, r,
                [](const DnsAnswer& a) { return a.rcode == "NOERROR"; });
     if (r.failing > 0 && r.with_address == 0)
-        addDns(causes, "dns.server_failure", r.not_found + r.empty > 0 ? 10 : 42, s, r, [](const DnsAnswer& a) {
+        addDns(causes, "dns.server_failure", half_failing ? 35 : r.not_found + r.empty > 0 ? 10 : 42, s, r, [](const DnsAnswer& a) {
             return a.result == DnsResult::Malformed ||
                    (a.rcode != "NOERROR" && a.rcode != "NXDOMAIN" && !a.rcode.empty());
         });
@@ -269,7 +279,7 @@ void assessProxy(const Situation& s, Causes& causes)
         break;
     case ProxyResult::Error:
         // The proxy is alive and could not get further itself; what stops it stops it behind the proxy.
-        add("gateway.upstream_unreachable", s.any_works ? 30 : 12);
+        add(proxy->status == 504 ? "gateway.upstream_timeout" : "gateway.upstream_unreachable", s.any_works ? 30 : 12);
         break;
     case ProxyResult::NotResolved:
     case ProxyResult::Refused:

@@ -8,6 +8,7 @@
 #include "analysis/diagnosis/situation.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace deadair
 {
@@ -99,12 +100,12 @@ struct Tally {
     [[nodiscard]] double share() const { return attempts > 0 ? static_cast<double>(troubled) / attempts : 0; }
 };
 
-Tally tally(const std::vector<Item<ConnectAttempt>>& attempts)
+Tally tally(const std::vector<Item<ConnectAttempt>>& attempts, std::int64_t round_trip_us)
 {
     Tally result;
     for (const auto& attempt : attempts) {
         ++result.attempts;
-        result.troubled += attempt->syn_retransmits > 0 ? 1 : 0;
+        result.troubled += lostSyn(*attempt, round_trip_us) ? 1 : 0;
         result.ids.push_back(*attempt.id);
     }
     return result;
@@ -139,17 +140,19 @@ void assessEcn(const Situation& s, const Tally& target, Causes& causes)
 /// first hits every port of the host, the second only this one.
 void assessLoss(const Situation& s, Causes& causes)
 {
-    const auto target = tally(s.subject->attempts);
+    const auto target = tally(s.subject->attempts, s.subject->round_trip_us);
     assessEcn(s, target, causes);
-    if (!s.subject->works() || target.troubled < 2 || target.share() < 0.15)
+    if (!s.subject->isLossy())
         return;
-    const auto contrast = tally(s.path.contrasts);
+    const auto contrast = tally(s.path.contrasts, s.subject->round_trip_us);
     auto& loss = causes.emplace_back("path.loss", Side::Path, -2);
     auto& queue = causes.emplace_back("server.accept_queue_full", Side::Server, -12);
     loss.weigh(25, target.ids), queue.weigh(25, target.ids);
     if (contrast.attempts >= 3 && s.path.contrast) {
+        // Under loss, every attempt at another port runs the same risk; under a full queue none does.
+        const double all_lucky = 10 * contrast.attempts * std::log10(1 - std::min(target.share(), 0.9));
         const bool clean = contrast.troubled == 0;
-        loss.weigh(clean ? -12 : 12, contrast.ids), queue.weigh(clean ? 12 : -20, contrast.ids);
+        loss.weigh(clean ? all_lucky : 12, contrast.ids), queue.weigh(clean ? 0 : -20, contrast.ids);
     }
     queue.where().address = s.subject->address.toString();
     const auto percent = std::to_string(static_cast<int>(target.share() * 100 + 0.5));
@@ -172,8 +175,8 @@ void assessMtu(const Situation& s, Causes& causes)
     if (!s.any_works || (!proof && !hint))
         return;
     auto& cause = causes.emplace_back("path.mtu_blackhole", Side::Path, -3);
-    if (proof)
-        cause.weigh(50, proof);
+    if (proof) // on a path that loses much, a few exchanges that stall or not by their size prove little
+        cause.weigh(s.subject->isLossy() ? 20 : 50, proof);
     if (hint)
         cause.weigh(30, hint);
     // A whole exchange with full-sized segments went through: what datagrams say does not hold for this connection.

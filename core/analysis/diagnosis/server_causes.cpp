@@ -58,7 +58,8 @@ IpAddress askedAddress(const Situation& s)
 
 void assessListener(const Situation& s, const Listeners& found, Causes& causes)
 {
-    if (found.serving)
+    // A rule may pass the port on to a container, where the list of listeners does not look: asking tells.
+    if (found.serving || s.any_works)
         return;
     const auto address = askedAddress(s);
     const bool elsewhere = !found.on_port.empty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Causes after the handshake: the service, TLS, gateways.
 #include "analysis/diagnosis/assessment.h"
+#include "analysis/diagnosis/places.h"
 #include "analysis/diagnosis/situation.h"
 
 #include <algorithm>
@@ -27,6 +28,40 @@ bool provenMtuBlackhole(const Situation& s)
     }));
 }
 
+bool isLossy(const Situation& s)
+{
+    return s.subject != nullptr && s.subject->isLossy();
+}
+
+/// No SYN was repeated in as many attempts as tell loss from none.
+bool cleanHandshakes(const Situation& s)
+{
+    constexpr std::size_t enough = 5;
+    return s.subject != nullptr && s.subject->silent == 0 && s.subject->troubled == 0 && s.subject->attempts.size() >= enough;
+}
+
+/// The target's TCP acknowledges whatever reaches it, its service notwithstanding (RFC 9293 3.8.6). What it never
+/// acknowledges, on a path that loses no SYN, something on the way lets not through.
+bool swallowed(const Situation& s, const ServiceReply& reply)
+{
+    return reply.unacked_segments > 0 && reply.data_retransmits > 1 && cleanHandshakes(s) && !provenMtuBlackhole(s);
+}
+
+/// Words that cannot have reached the target were answered by a reset in its name.
+void assessForeignReset(const Situation& s, Causes& causes)
+{
+    Item<ShortReach> nearest;
+    for (const auto& reach : allOf<ShortReach>(s.evidence))
+        if (reach->reset && (!nearest || reach->ttl < nearest->ttl))
+            nearest = reach;
+    if (!nearest || !s.path.answer_ttl || nearest->ttl >= *s.path.answer_ttl)
+        return;
+    auto& cause = causes.emplace_back("path.rejected", Side::Path, 0);
+    cause.weigh(65, nearest).weigh(0, s.path.target_trace);
+    placeBetween(cause, s.path, nearest->ttl - 1);
+    cause.word("address", nearest->address.toString()).word("port", std::to_string(s.question.port));
+}
+
 void assessTls(const Situation& s, const Item<TlsHandshake>& tls, Causes& causes)
 {
     const auto with_words = [&](Assessment& cause) {
@@ -45,15 +80,19 @@ void assessTls(const Situation& s, const Item<TlsHandshake>& tls, Causes& causes
         if (!tls->problems.empty())
             with_words(add(causes, "tls.certificate", Side::Server, 45, tls, s));
         return;
-    case TlsResult::Stalled:
-        with_words(add(causes, "tls.stalls", Side::Server, provenMtuBlackhole(s) ? 10 : tls->unacked_segments > 0 ? 15 : 35, tls, s));
+    case TlsResult::Stalled: {
+        const bool swallowed = tls->unacked_segments > 0 && !provenMtuBlackhole(s) && cleanHandshakes(s);
+        with_words(add(causes, "tls.stalls", swallowed ? Side::Path : Side::Server,
+                       provenMtuBlackhole(s) ? 10 : isLossy(s) || (tls->unacked_segments > 0 && !swallowed) ? 15 : 35, tls, s));
         return;
+    }
     case TlsResult::Alert:
         with_words(add(causes, tls->version_refused ? "tls.version_mismatch" : "tls.certificate", Side::Server,
                        tls->version_refused ? 45 : 12, tls, s));
         return;
     case TlsResult::Reset:
         with_words(add(causes, "server.resets", Side::Server, 40, tls, s));
+        assessForeignReset(s, causes);
         return;
     case TlsResult::Closed:
         with_words(add(causes, tls->version_refused ? "tls.version_mismatch" : "server.connection_limit", Side::Server,
@@ -84,11 +123,14 @@ void assessHttp(const Situation& s, const Item<HttpReply>& http, Causes& causes)
             .word("excerpt", http->excerpt);
         return;
     }
-    if (http->status == 504 || (http->status >= 500 && http->says_upstream_timeout))
+    // Cloudflare has statuses of its own beyond those of RFC 9110.
+    const bool edge = http->gateway == "cloudflare" && http->status >= 520 && http->status <= 530;
+    if (http->status == 504 || (edge && (http->status == 522 || http->status == 524)) ||
+        (http->status >= 500 && http->says_upstream_timeout))
         gateway("gateway.upstream_timeout", 45);
     else if (http->status >= 500 && http->says_no_healthy_upstream)
         gateway("gateway.no_healthy_upstream", 45);
-    else if (http->status == 502)
+    else if (http->status == 502 || edge || (http->status >= 500 && http->says_upstream_unreachable))
         gateway("gateway.upstream_unreachable", 45);
     else if (http->status == 503)
         gateway("gateway.no_healthy_upstream", http->gateway.empty() ? 24 : 38);
@@ -107,10 +149,12 @@ void assessGreeting(const Situation& s, const Item<ServiceReply>& reply, Causes&
             with_words(add(causes, "server.wrong_protocol", Side::Server, 45, reply, s));
         return;
     case ServiceResult::Silent:
+        if (swallowed(s, *reply))
+            add(causes, "path.filtered", Side::Path, 34, reply, s).weigh(0, s.subject->ids());
         // A question that had to be repeated, or was never acknowledged, says more of the way than of the service.
         if (reply->owed)
             with_words(add(causes, "server.silent", Side::Server,
-                           provenMtuBlackhole(s) ? 10 : reply->unacked_segments > 0 || reply->data_retransmits > 1 ? 12 : 38,
+                           provenMtuBlackhole(s) ? 10 : isLossy(s) || reply->unacked_segments > 0 || reply->data_retransmits > 1 ? 12 : 38,
                            reply, s));
         return;
     case ServiceResult::Closed:
@@ -120,6 +164,7 @@ void assessGreeting(const Situation& s, const Item<ServiceReply>& reply, Causes&
         return;
     case ServiceResult::Reset:
         with_words(add(causes, "server.resets", Side::Server, 40, reply, s));
+        assessForeignReset(s, causes);
         return;
     case ServiceResult::Failed:
         return;

@@ -21,10 +21,11 @@ void addAttempt(AddressSummary& summary, const Item<ConnectAttempt>& attempt)
         summary.first = attempt;
     summary.attempts.push_back(attempt);
     summary.syns += 1 + attempt->syn_retransmits;
+    if (attempt->rtt_us && (summary.round_trip_us == 0 || *attempt->rtt_us < summary.round_trip_us))
+        summary.round_trip_us = *attempt->rtt_us;
     switch (attempt->result) {
     case ConnectResult::Connected:
         ++summary.connected;
-        summary.retransmitted += attempt->syn_retransmits > 0 ? 1 : 0;
         break;
     case ConnectResult::Silent:
     case ConnectResult::TimedOut:
@@ -48,10 +49,15 @@ std::vector<AddressSummary> summarise(std::span<const Evidence> evidence, const 
         if (!isForTarget(*attempt, question))
             continue;
         auto known = std::ranges::find(addresses, attempt->address, &AddressSummary::address);
-        if (known == addresses.end())
-            known = addresses.insert(addresses.end(), AddressSummary{attempt->address, {}, 0, 0, 0, 0, {}, {}});
+        if (known == addresses.end()) {
+            known = addresses.emplace(addresses.end());
+            known->address = attempt->address;
+        }
         addAttempt(*known, attempt);
     }
+    for (auto& address : addresses)
+        address.troubled = static_cast<int>(std::ranges::count_if(
+            address.attempts, [&](const auto& attempt) { return lostSyn(*attempt, address.round_trip_us); }));
     return addresses;
 }
 
@@ -64,6 +70,14 @@ const AddressSummary* pickSubject(const std::vector<AddressSummary>& addresses)
     };
     const auto best = std::ranges::min_element(addresses, {}, rank);
     return best == addresses.end() ? nullptr : &*best;
+}
+
+/// A policy rule may send this port alone into a tunnel, whose end then answers none of its packets' time-to-live: what
+/// other packets meet says nothing about them.
+bool wayOfItsOwn(const Situation& s)
+{
+    const bool tunnel_by_rule = s.route && s.route->by_policy_rule && s.route->link == LinkType::Tunnel;
+    return tunnel_by_rule && s.path.last_answer == 0 && !s.path.answer_ttl;
 }
 
 } // namespace
@@ -127,6 +141,11 @@ Situation situationOf(std::span<const Evidence> evidence)
     s.out = lastOf<FirewallDecision>(evidence, of_way(PacketWay::Out));
     s.reply = lastOf<FirewallDecision>(evidence, of_way(PacketWay::Reply));
     s.path = findPath(evidence, address, s.question.port);
+    if (wayOfItsOwn(s)) {
+        PathFindings own;
+        own.target_trace = s.path.target_trace;
+        s.path = std::move(own);
+    }
     return s;
 }
 

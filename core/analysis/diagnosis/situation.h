@@ -13,12 +13,15 @@ struct AddressSummary {
     std::vector<Item<ConnectAttempt>> attempts; ///< to the port asked about
     int connected = 0;
     int silent = 0;
-    int retransmitted = 0; ///< connected, but only after a SYN was repeated
+    int troubled = 0; ///< attempts that lost a SYN or its answer
     int syns = 0;
+    std::int64_t round_trip_us = 0; ///< the least measured; 0: none was
     Item<ConnectAttempt> answer; ///< the first that failed with an answer (refused, unreachable, …)
     Item<ConnectAttempt> first;
 
     [[nodiscard]] bool works() const { return connected > 0; }
+    /// Some SYNs get through and more than a stray one does not.
+    [[nodiscard]] bool isLossy() const { return works() && troubled >= 2 && troubled * 100 >= 15 * static_cast<int>(attempts.size()); }
     [[nodiscard]] bool isSilent() const { return connected == 0 && silent > 0 && !answer; }
     [[nodiscard]] std::vector<std::string> ids() const;
 };

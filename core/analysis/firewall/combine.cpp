@@ -52,15 +52,25 @@ template <class T> void append(std::vector<T>& to, std::vector<T>& from)
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
+bool samePlace(const Chain& one, const Chain& other)
+{
+    return std::tie(one.family, one.table, one.name) == std::tie(other.family, other.table, other.name);
+}
+
+/// iptables lists its own chains of a table ("raw", "filter" …), and leaves out what nft put beside them.
+bool listedByIptables(const Chain& chain, const std::vector<Chain>& all)
+{
+    return std::ranges::any_of(all, [&](const Chain& other) { return other.backend != Backend::Nftables && samePlace(chain, other); });
+}
+
 /// Only nftables tells in which order chains were registered, also those of iptables' nft variant.
 void takeOverRegistration(RuleSet& all)
 {
-    const auto place = [](const Chain& chain) { return std::tie(chain.family, chain.table, chain.name); };
     for (auto& chain : all.chains) {
         if (chain.backend == Backend::Nftables || !chain.hook)
             continue;
         const auto same = std::ranges::find_if(all.chains, [&](const Chain& other) {
-            return other.backend == Backend::Nftables && place(other) == place(chain);
+            return other.backend == Backend::Nftables && samePlace(other, chain);
         });
         if (same != all.chains.end())
             chain.registered = same->registered;
@@ -82,7 +92,8 @@ RuleSet combine(std::vector<RuleSet> sources)
     takeOverRegistration(all);
     for (auto& chain : all.chains) {
         const auto table = chain.family + ' ' + chain.table;
-        if (chain.backend == Backend::Nftables && std::ranges::find(all.stands_for, table) != all.stands_for.end())
+        if (chain.backend == Backend::Nftables && std::ranges::find(all.stands_for, table) != all.stands_for.end() &&
+            listedByIptables(chain, all.chains))
             chain.hook.reset();
     }
     return all;

@@ -123,6 +123,11 @@ constexpr std::string_view timeout_words[] = {
     "upstream response timeout",
 };
 
+constexpr std::string_view unreachable_words[] = {
+    "reset reason: connection failure", "reset reason: remote connection failure", "reset reason: local connection failure",
+    "reset reason: connection termination", "reset reason: remote reset", "delayed connect error", "err_connect_fail",
+};
+
 bool holdsAny(std::string_view text, std::span<const std::string_view> words)
 {
     return std::ranges::any_of(words, [&](auto word) { return text.find(word) != std::string_view::npos; });
@@ -148,6 +153,11 @@ std::string_view gatewayOfErrorPage(std::string_view page)
 bool saysNoHealthyUpstream(std::string_view words)
 {
     return holdsAny(words, no_healthy_words);
+}
+
+bool saysUpstreamUnreachable(std::string_view words)
+{
+    return holdsAny(words, unreachable_words);
 }
 
 bool saysUpstreamTimeout(std::string_view words)

@@ -15,5 +15,6 @@ std::string_view gatewayOfErrorPage(std::string_view page);
 /// What the words of an error page say, lower case.
 bool saysNoHealthyUpstream(std::string_view words);
 bool saysUpstreamTimeout(std::string_view words);
+bool saysUpstreamUnreachable(std::string_view words);
 
 } // namespace deadair

@@ -129,6 +129,7 @@ std::optional<HttpReply> parseHttpReply(std::string_view bytes)
     if (reply.status >= 500) {
         reply.says_no_healthy_upstream = saysNoHealthyUpstream(words);
         reply.says_upstream_timeout = saysUpstreamTimeout(words);
+        reply.says_upstream_unreachable = saysUpstreamUnreachable(words);
     }
     reply.states_limit = statesLimit(reply, words);
     return reply;

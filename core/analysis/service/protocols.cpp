@@ -15,6 +15,10 @@ using enum FirstWord;
 constexpr auto ask_redis = "PING\r\n"sv;
 constexpr auto ask_memcached = "version\r\n"sv;
 constexpr auto ask_postgresql = "\x00\x00\x00\x08\x04\xd2\x16\x2f"sv; // SSLRequest
+// StartupMessage as pg_isready sends it; a server at its limit says so before it asks who we are.
+constexpr auto start_postgresql = "\x00\x00\x00\x28\x00\x03\x00\x00user\x00"
+                                  "deadair\x00"
+                                  "database\x00postgres\x00\x00"sv;
 constexpr auto ask_rdp =                                              // X.224 connection request, MS-RDPBCGR 2.2.1.1
     "\x03\x00\x00\x13\x0e\xe0\x00\x00\x00\x00\x00\x01\x00\x08\x00\x03\x00\x00\x00"sv;
 constexpr auto ask_amqp = "AMQP\x00\x00\x09\x01"sv;
@@ -46,7 +50,7 @@ constexpr ServiceProtocol protocols[] = {
     {"imap", "imap", false, Server, {}},
     {"imaps", "imap", true, Server, {}},
     {"mysql", "mysql", false, Server, {}},
-    {"postgresql", "postgresql", false, Client, ask_postgresql},
+    {"postgresql", "postgresql", false, Client, ask_postgresql, true, "N", start_postgresql},
     {"redis", "redis", false, Client, ask_redis},
     {"rediss", "redis", true, Client, ask_redis},
     {"memcached", "memcached", false, Client, ask_memcached},

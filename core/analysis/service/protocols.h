@@ -18,6 +18,8 @@ struct ServiceProtocol {
     FirstWord first = FirstWord::Unknown;
     std::string_view question; ///< the smallest polite one; empty for HTTP, which asks for the target's own page
     bool certain = true;       ///< the scheme or the port leaves little doubt; else silence proves nothing
+    std::string_view go_on{};     ///< an answer that says no more than that we may go on …
+    std::string_view follow_up{}; ///< … with this, whose answer tells whether it takes clients
 };
 
 /// The protocol of a URL scheme, else of a well-known port.

@@ -87,6 +87,10 @@ void startAttempt(PendingAttempt& pending, ConnectAttempt& attempt)
     if (!pending.socket.valid())
         return failCall(pending, attempt, "socket", errno);
     enableErrorQueue(pending.socket, target.address);
+    const auto& way = attempt.interface;
+    if (!way.empty() && ::setsockopt(descriptor(pending.socket), SOL_SOCKET, SO_BINDTODEVICE, way.data(),
+                                     static_cast<socklen_t>(way.size())) != 0)
+        return failCall(pending, attempt, "bind", errno);
     const auto address = socketAddress(target);
     const auto error = ::connect(descriptor(pending.socket), address.get(), address.length) == 0 ? 0 : errno;
     attempt.local = localEndpoint(pending.socket);

@@ -18,8 +18,8 @@ namespace
 using std::chrono::microseconds;
 using std::chrono::milliseconds;
 
-constexpr int max_packets = 20;
-constexpr int exact_enough_bytes = 8;
+constexpr int max_packets = 14;
+constexpr int exact_enough_bytes = 32;
 /// Linux sends a host six ICMP errors in a row, then one a second (icmp_ratelimit; echo replies are not rationed).
 constexpr int free_errors = 4;
 constexpr milliseconds error_interval{1050};

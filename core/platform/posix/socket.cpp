@@ -48,6 +48,22 @@ void Socket::close()
         ::close(static_cast<int>(release()));
 }
 
+HopLimit::HopLimit(const Socket& connection, bool v4, int ttl) : m_connection(connection.handle()), m_v4(v4)
+{
+    const int level = v4 ? int(IPPROTO_IP) : int(IPPROTO_IPV6), option = v4 ? int(IP_TTL) : int(IPV6_UNICAST_HOPS);
+    socklen_t length = sizeof m_usual;
+    (void)::getsockopt(descriptor(connection), level, option, &m_usual, &length);
+    (void)::setsockopt(descriptor(connection), level, option, &ttl, sizeof ttl);
+    const linger at_once{1, 0};
+    (void)::setsockopt(descriptor(connection), SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+}
+
+HopLimit::~HopLimit()
+{
+    (void)::setsockopt(static_cast<int>(m_connection), m_v4 ? int(IPPROTO_IP) : int(IPPROTO_IPV6),
+                       m_v4 ? int(IP_TTL) : int(IPV6_UNICAST_HOPS), &m_usual, sizeof m_usual);
+}
+
 Result<Socket> connectStream(const Endpoint& target, std::chrono::milliseconds timeout, std::stop_token stop,
                              int mss_bytes)
 {
@@ -62,6 +78,10 @@ Result<Socket> connectStream(const Endpoint& target, std::chrono::milliseconds t
     setOption(socket, IPPROTO_TCP, TCP_NODELAY, 1);
     if (mss_bytes > 0 && !setOption(socket, IPPROTO_TCP, TCP_MAXSEG, mss_bytes))
         return failure(operation, errno);
+    // Who asks for small segments wants to see one come, not to acknowledge a whole page in them.
+    constexpr int segments_at_a_time = 4;
+    if (mss_bytes > 0)
+        setOption(socket, SOL_SOCKET, SO_RCVBUF, segments_at_a_time * mss_bytes);
     const auto address = socketAddress(target);
     if (::connect(descriptor(socket), address.get(), address.length) != 0) {
         if (errno != EINPROGRESS)

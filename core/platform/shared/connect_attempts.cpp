@@ -32,6 +32,7 @@ public:
             attempt.purpose = request.purpose;
             attempt.address = request.target.address;
             attempt.port = request.target.port;
+            attempt.interface = request.interface;
             attempt.started_us = duration_cast<microseconds>(now + request.delay - epoch).count();
             m_results.push_back(attempt);
             m_pending.emplace_back().due = now + request.delay;

@@ -57,6 +57,8 @@ void startAttempt(PendingAttempt& pending, ConnectAttempt& attempt)
     pending.socket = openSocket(domainOf(target.address), SOCK_STREAM, IPPROTO_TCP);
     if (!pending.socket.valid())
         return failCall(pending, attempt, "socket", ::WSAGetLastError());
+    if (!attempt.interface.empty()) // IP_UNICAST_IF wants another kind of name; nothing asks for it here yet
+        return failCall(pending, attempt, "bind", WSAEOPNOTSUPP);
     failOnIcmpError(pending.socket);
     const auto address = socketAddress(target);
     const auto error = ::connect(winsock(pending.socket), address.get(), address.length) == 0 ? 0 : ::WSAGetLastError();

@@ -31,6 +31,22 @@ void Socket::close()
         ::closesocket(static_cast<SOCKET>(release()));
 }
 
+HopLimit::HopLimit(const Socket& connection, bool v4, int ttl) : m_connection(connection.handle()), m_v4(v4)
+{
+    const int level = v4 ? int(IPPROTO_IP) : int(IPPROTO_IPV6), option = v4 ? int(IP_TTL) : int(IPV6_UNICAST_HOPS);
+    int length = sizeof m_usual;
+    (void)::getsockopt(winsock(connection), level, option, reinterpret_cast<char*>(&m_usual), &length);
+    setOption(connection, level, option, ttl);
+    const linger at_once{1, 0};
+    (void)::setsockopt(winsock(connection), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char*>(&at_once), sizeof at_once);
+}
+
+HopLimit::~HopLimit()
+{
+    (void)::setsockopt(static_cast<SOCKET>(m_connection), m_v4 ? int(IPPROTO_IP) : int(IPPROTO_IPV6),
+                       m_v4 ? int(IP_TTL) : int(IPV6_UNICAST_HOPS), reinterpret_cast<const char*>(&m_usual), sizeof m_usual);
+}
+
 Result<Socket> connectStream(const Endpoint& target, std::chrono::milliseconds timeout, std::stop_token stop, int mss_bytes)
 {
     const auto operation = "connect to " + target.toString();

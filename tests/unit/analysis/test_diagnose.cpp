@@ -243,16 +243,87 @@ private Q_SLOTS:
     void lossOrFullQueue()
     {
         const auto story = Story().attempts(ConnectResult::Connected, 5).attempts(ConnectResult::Connected, 4, 1);
-        EXPECT_CAUSE(Story(story).contrastReset(4).diagnosis(), "server.accept_queue_full");
+        EXPECT_CAUSE(Story(story).contrastReset(8).diagnosis(), "server.accept_queue_full");
         ConnectAttempt slow;
         slow.purpose = AttemptPurpose::Contrast;
         slow.address = server;
         slow.port = 61937;
         slow.result = ConnectResult::Refused;
         slow.syn_retransmits = 1;
+        slow.duration_us = 1'001'000;
         const auto lossy = Story(story).contrastReset(2).add(slow).add(slow).diagnosis();
         EXPECT_CAUSE(lossy, "path.loss");
         QVERIFY(lossy.works);
+    }
+    void repeatedForNothing()
+    {
+        // 1.3 s away: every SYN is sent again before its answer comes, and none is lost.
+        Story story;
+        ConnectAttempt far;
+        far.address = server;
+        far.port = 5432;
+        far.result = ConnectResult::Connected;
+        far.syn_retransmits = 1;
+        far.duration_us = 1'300'500;
+        far.rtt_us = 1'300'000;
+        for (int i = 0; i < 8; ++i)
+            story.add(far);
+        EXPECT_CAUSE(story.diagnosis(), "none");
+        far.rtt_us = 40'000; // the first SYN was lost
+        far.duration_us = 1'040'000;
+        for (int i = 0; i < 8; ++i)
+            story.add(far);
+        EXPECT_CAUSE(story.diagnosis(), "path.loss");
+    }
+    void wordsNeverAcknowledged()
+    {
+        ServiceReply silent;
+        silent.address = server;
+        silent.port = 5432;
+        silent.owed = silent.asked = true;
+        silent.expected = "postgresql";
+        silent.result = ServiceResult::Silent;
+        EXPECT_CAUSE(Story().attempts(ConnectResult::Connected, 8).add(silent).diagnosis(), "server.silent");
+        silent.unacked_segments = 1;
+        silent.data_retransmits = 4;
+        EXPECT_CAUSE(Story().attempts(ConnectResult::Connected, 8).add(silent).diagnosis(), "path.filtered");
+        // Where SYNs are lost as well, so may the words be.
+        const auto lossy = Story().attempts(ConnectResult::Connected, 5).attempts(ConnectResult::Connected, 4, 1).add(silent).diagnosis();
+        QVERIFY(best(lossy) != "path.filtered");
+    }
+    void resetOfWordsThatNeverArrived()
+    {
+        ServiceReply reset;
+        reset.address = server;
+        reset.port = 5432;
+        reset.owed = reset.asked = true;
+        reset.result = ServiceResult::Reset;
+        const auto story = Story().attempts(ConnectResult::Connected, 8).add(reset).trace(TraceProtocol::Tcp, 3, HopReply::SynAck);
+        EXPECT_CAUSE(Story(story).add(ShortReach{server, 5432, 3, false}).diagnosis(), "server.resets");
+        const auto forged = Story(story).add(ShortReach{server, 5432, 3, true}).add(ShortReach{server, 5432, 2, false}).diagnosis();
+        EXPECT_CAUSE(forged, "path.rejected");
+        QCOMPARE(forged.hypotheses.front().where.hop.value_or(0), 2);
+    }
+    void networkHiddenByOwnOne()
+    {
+        Story story;
+        Route on_link;
+        on_link.destination = server;
+        on_link.type = RouteType::Unicast;
+        on_link.interface = "docker0";
+        on_link.link = LinkType::Bridge;
+        on_link.source = IpAddress::parse("10.9.0.1");
+        on_link.prefix = IpPrefix::parse("10.9.0.0/16");
+        story.add(on_link).attempts(ConnectResult::Unreachable, 3);
+        story.add(Neighbour{server, "docker0", NeighbourState::Failed, "", false});
+        EXPECT_CAUSE(story.diagnosis(), "server.host_down");
+        ConnectAttempt other;
+        other.purpose = AttemptPurpose::OtherWay;
+        other.interface = "eth0";
+        other.address = server;
+        other.port = 5432;
+        other.result = ConnectResult::Connected;
+        EXPECT_CAUSE(story.add(other).diagnosis(), "client.wrong_netmask");
     }
     void unknownName()
     {

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void refusesWhatIsNoRuleSet();
     void survivesEveryCut();
     void countsOnceWhatNftTellsToo();
+    void keepsWhatIptablesLeavesOut();
     void suggests_data();
     void suggests();
 };
@@ -244,6 +245,18 @@ void TestFirewallIptables::countsOnceWhatNftTellsToo()
     QCOMPARE(evaluate(both, outgoing("10.0.0.1:443"), Path::Output).decision, Decision::Accept);
     QCOMPARE(ruleText(evaluate(both, outgoing("10.0.0.1:25"), Path::Output)),
              QByteArray("-A ufw-user-output -p tcp -m tcp --dport 25 -j DROP"));
+}
+
+void TestFirewallIptables::keepsWhatIptablesLeavesOut()
+{
+    // A chain of nft's own in a table whose name iptables knows: iptables-save lists the table without it.
+    const auto nft = readNftJson(
+        R"({"nftables":[{"chain":{"family":"ip","table":"filter","name":"late","type":"filter","hook":"output","prio":5,)"
+        R"("policy":"accept"}},{"rule":{"family":"ip","table":"filter","chain":"late","handle":5,)"
+        R"("expr":[{"match":{"op":"==","left":{"payload":{"protocol":"tcp","field":"dport"}},"right":80}},{"drop":null}]}}]})");
+    QVERIFY(nft.ok());
+    QCOMPARE(evaluate(server(), outgoing("10.0.0.1:80"), Path::Output).decision, Decision::Accept);
+    QCOMPARE(evaluate(combine({*nft, server()}), outgoing("10.0.0.1:80"), Path::Output).decision, Decision::Drop);
 }
 
 void TestFirewallIptables::suggests_data()
