@@ -32,6 +32,7 @@ struct Command {
 };
 
 Command diagnoseCommand(CLI::App& app, const CommonOptions& common);
+Command cloudCommand(CLI::App& app, const CommonOptions& common);
 Command explainCommand(CLI::App& app, const CommonOptions& common);
 Command traceCommand(CLI::App& app, const CommonOptions& common);
 Command socketsCommand(CLI::App& app, const CommonOptions& common);

@@ -136,6 +136,11 @@ void addOptions(CLI::App& parser, DiagnoseArguments& arguments)
     parser.add_option("--budget", arguments.budget, "Upper bound on the whole diagnosis (default: 20s)");
     parser.add_option("--proxy", arguments.proxy, "system, none, or a URL: as the application would connect")
         ->capture_default_str();
+    parser
+        .add_option("--cloud", arguments.cloud,
+                    "Rules of a cloud provider that guard the server: JSON from aws, az or gcloud; may be repeated")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     parser.add_option("--html", arguments.html, "Write the report there");
     parser.add_option("--markdown", arguments.markdown, "Write the text for a ticket there");
     parser.add_option("--save", arguments.save, "Write the case there; `deadair report` renders it again");

@@ -3,6 +3,7 @@
 
 #include "analysis/explain/explanation.h"
 #include "base/duration.h"
+#include "cloud_files.h"
 #include "output.h"
 
 #include <QUrl>
@@ -104,6 +105,12 @@ Result<SessionOptions> sessionOptions(const DiagnoseArguments& arguments)
         return read.error();
     if (const auto read = readDurations(arguments, options); !read)
         return read.error();
+    if (!arguments.cloud.empty()) {
+        auto exports = readCloudFiles(arguments.cloud);
+        if (!exports)
+            return exports.error();
+        options.cloud = std::make_shared<const cloud::Exports>(std::move(*exports));
+    }
     return options;
 }
 

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace deadair::cli
 {
@@ -20,6 +21,7 @@ struct DiagnoseArguments {
     std::string app_timeout;
     std::string budget;
     std::string proxy = "system";
+    std::vector<std::string> cloud; ///< files
     std::string html;
     std::string markdown;
     std::string save;

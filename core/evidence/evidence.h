@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "evidence/cloud.h"
 #include "evidence/connect.h"
 #include "evidence/machine.h"
 #include "evidence/name.h"
@@ -54,7 +55,7 @@ class Fact final : public std::variant<Question, NotMeasured, Interfaces, Route,
                                Pressure, TcpSettings, SecuritySoftware, HostsEntry, ResolverSettings, DnsAnswer, NameLookup,
                                ProxySetting, ProxyConnect, ConnectAttempt, KernelCounters, SegmentProbe, Ping, Trace,
                                OptionProbe, ShortReach, ArrivalTtl, PathMtu, ServiceReply, TlsHandshake, HttpReply, Listener, ListenQueueCounters,
-                               ServiceUnit, FirewallSource, FirewallDecision>
+                               ServiceUnit, FirewallSource, FirewallDecision, CloudDecision>
 {
 public:
     using Kinds = variant;

@@ -39,6 +39,7 @@ constexpr CheckTitle check_titles[] = {
     {"ping", QT_TRANSLATE_NOOP("knowledge", "Ping")},
     {"trace", QT_TRANSLATE_NOOP("knowledge", "Path")},
     {"path_mtu", QT_TRANSLATE_NOOP("knowledge", "Packet size")},
+    {"cloud_rules", QT_TRANSLATE_NOOP("knowledge", "Cloud rules")},
     {"connect", QT_TRANSLATE_NOOP("knowledge", "Connect")},
     {"loss", QT_TRANSLATE_NOOP("knowledge", "Repeated attempts")},
     {"contrast", QT_TRANSLATE_NOOP("knowledge", "Another port of the host")},

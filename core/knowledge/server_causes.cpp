@@ -103,9 +103,9 @@ constexpr CauseEntry server_causes[] = {
        {Who::CloudAdministrator,
         QT_TRANSLATE_NOOP("knowledge", "If the infrastructure is described in code, change it there."),
         QT_TRANSLATE_NOOP("knowledge", "the next deployment keeps the change")}}},
-     {"aws ec2 describe-security-groups", "az network nsg list", "gcloud compute firewall-rules list"},
-     {"aws ec2 describe-security-groups", "az network nsg list", "gcloud compute firewall-rules list"},
-     {"aws ec2 describe-security-groups", "az network nsg list", "gcloud compute firewall-rules list"}},
+     {"{allow_command!}", "aws ec2 describe-security-groups", "az network nsg list", "gcloud compute firewall-rules list"},
+     {"{allow_command!}", "aws ec2 describe-security-groups", "az network nsg list", "gcloud compute firewall-rules list"},
+     {"{allow_command!}", "aws ec2 describe-security-groups", "az network nsg list", "gcloud compute firewall-rules list"}},
 };
 
 } // namespace

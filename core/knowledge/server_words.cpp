@@ -103,4 +103,32 @@ std::string words(const FirewallDecision& decision)
                 {"chain", decision.table.empty() ? std::string() : decision.chain}});
 }
 
+std::string words(const CloudDecision& decision)
+{
+    const Words known = {{"provider", decision.provider},
+                         {"from", decision.source ? decision.source->toString() : std::string()},
+                         {"end", Endpoint{decision.address, decision.port}.toString()},
+                         {"stage", decision.stage},
+                         {"list", decision.list},
+                         {"rule", decision.rule},
+                         {"undecided", decision.undecided}};
+    switch (decision.decision) {
+    case RuleDecision::Accept:
+        return say(QT_TRANSLATE_NOOP("knowledge", "The {provider} rules that were given allow connections[ from {from}] to "
+                                                  "{end}[ ({list}: {rule})]."),
+                   known);
+    case RuleDecision::Drop:
+    case RuleDecision::Reject:
+        return say(QT_TRANSLATE_NOOP("knowledge", "The {provider} rules that were given drop connections[ from {from}] to "
+                                                  "{end}[, {stage}][ ({list}: {rule})]."),
+                   known);
+    case RuleDecision::Queue:
+    case RuleDecision::Unknown:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("knowledge", "Whether the {provider} rules that were given allow connections[ from {from}] to "
+                                              "{end} is not known[: {undecided}]."),
+               known);
+}
+
 } // namespace deadair::knowledge

@@ -38,6 +38,9 @@ void checkOwnListeners(RunContext& context, const Result<ListenQueueCounters>& b
 /// The rules of this machine about the packets of this connection, where they may be read.
 void checkFirewallRules(RunContext& context, const std::vector<IpAddress>& addresses);
 
+/// What the rules of cloud providers that were given say about the connection.
+void checkCloudRules(RunContext& context, const std::vector<IpAddress>& addresses);
+
 /// What came of connecting to all addresses.
 struct ConnectOutcome {
     std::vector<IpAddress> connected;

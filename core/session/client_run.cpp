@@ -138,6 +138,7 @@ void runClientChecks(RunContext& context)
         return;
     }
     background.start([&] { checkFirewallRules(context, addresses); });
+    checkCloudRules(context, addresses);
     {
         Tasks path;
         bool path_seen = false;

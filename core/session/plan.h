@@ -29,6 +29,7 @@ inline constexpr CheckEntry client_checks[] = {
     {"ping", CheckGroup::WayThere},                  // does the host answer anything at all
     {"trace", CheckGroup::WayThere},                 // hop by hop with the failing connection's own packets, and others
     {"path_mtu", CheckGroup::WayThere},              // do full-sized packets pass
+    {"cloud_rules", CheckGroup::WayThere},           // what a cloud provider's rules say, where they were given
     {"connect", CheckGroup::Server},                 // connect() to every address
     {"loss", CheckGroup::Server},                    // repeated attempts
     {"contrast", CheckGroup::Server},                // another port of the same host
@@ -44,6 +45,7 @@ inline constexpr CheckEntry server_checks[] = {
     {"server_resources", CheckGroup::Server}, // descriptors of the service, load of the machine
     {"service_state", CheckGroup::Server},    // the service manager's view
     {"firewall_rules", CheckGroup::LocalFirewall}, // rules about the SYN that arrives
+    {"cloud_rules", CheckGroup::WayThere},
     {"connect", CheckGroup::Service},         // a connection from this machine to itself
     {"tls", CheckGroup::Service},
     {"http", CheckGroup::Service},

@@ -21,6 +21,12 @@ std::span<const CheckEntry> planOf(Vantage vantage)
     return client_checks;
 }
 
+/// A check of what somebody has to hand over is only in the list where it was.
+bool isPossible(const CheckEntry& entry, const SessionOptions& options)
+{
+    return entry.id != "cloud_rules" || options.cloud;
+}
+
 std::vector<CheckResult> inOrder(std::vector<CheckResult> checklist, std::span<const CheckEntry> plan)
 {
     const auto place = [&](const CheckResult& result) {
@@ -68,7 +74,8 @@ Case runDiagnosis(const SessionOptions& options, std::stop_token stop, const Pro
     result.interrupted = context.over();
     const auto plan = planOf(options.vantage);
     for (const auto& entry : plan)
-        context.skip(entry.id, result.interrupted ? "Stopped before it ran." : "Not needed: what was found before settles it.");
+        if (isPossible(entry, options))
+            context.skip(entry.id, result.interrupted ? "Stopped before it ran." : "Not needed: what was found before settles it.");
     result.question = context.question();
     result.checklist = inOrder(context.checklist(), plan);
     result.evidence = context.evidence();

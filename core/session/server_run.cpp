@@ -109,6 +109,7 @@ void runServerChecks(RunContext& context)
     {
         Tasks tasks;
         tasks.start([&] { checkFirewallRules(context, addresses); });
+        tasks.start([&] { checkCloudRules(context, addresses); });
         tasks.start([&] { checkServiceState(context, listeners); });
         if (!addresses.empty()) {
             // Only our own addresses can be asked from here without leaving the machine.

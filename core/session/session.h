@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/cloud/exports.h"
 #include "analysis/diagnosis/case.h"
 #include "base/target.h"
 
@@ -20,6 +21,7 @@ struct SessionOptions {
     std::chrono::milliseconds budget{20'000};
     std::string proxy = "system"; ///< "system", "none" or a URL
     std::optional<std::string> pasted_kind;
+    std::shared_ptr<const cloud::Exports> cloud; ///< rules of cloud providers; null: none were given
     std::optional<Descriptors> inherited_descriptors; ///< as this process found them, see platform::raiseDescriptorLimit
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/diagnosis/case_json.h"
 
-#include "analysis/diagnosis/object_reader.h"
+#include "analysis/json/object_reader.h"
 #include "analysis/evidence/evidence_json.h"
 #include "analysis/evidence/utc_time.h"
 #include "base/text.h"

@@ -150,6 +150,15 @@ CheckStatus judgeRules(Pieces pieces)
     });
 }
 
+CheckStatus judgeCloud(Pieces pieces)
+{
+    return worstOf<CloudDecision>(pieces, CheckStatus::Unknown, [](const CloudDecision& cloud) {
+        return cloud.decision == RuleDecision::Accept ? CheckStatus::Pass
+               : cloud.decision == RuleDecision::Drop ? CheckStatus::Fail
+                                                      : CheckStatus::Unknown;
+    });
+}
+
 CheckStatus judgeCounters(Pieces pieces)
 {
     return worstOf<KernelCounters>(pieces, CheckStatus::Unknown, [](const KernelCounters& c) {
@@ -283,6 +292,7 @@ const std::map<std::string_view, Judge> judges = {
     {"security_software", [](Pieces p) { return firstOf<NotMeasured>(p) ? CheckStatus::Unknown : p.empty() ? CheckStatus::Pass : CheckStatus::Warn; }},
     {"hosts_file", [](Pieces p) { return p.empty() ? CheckStatus::Pass : CheckStatus::Warn; }},
     {"resolvers", judgeResolvers}, {"system_lookup", judgeLookup}, {"firewall_rules", judgeRules}, {"local_drop", judgeCounters},
+    {"cloud_rules", judgeCloud},
     {"proxy", judgeProxy}, {"ping", judgePing}, {"trace", judgeTrace}, {"path_mtu", judgeMtu}, {"connect", judgeConnect},
     {"loss", judgeLoss}, {"contrast", judgeContrast}, {"tls", judgeTls}, {"http", judgeHttp}, {"service", judgeService},
     {"listeners", judgeListeners}, {"accept_queue", judgeQueue}, {"server_resources", judgeLoad}, {"service_state", judgeUnit}};

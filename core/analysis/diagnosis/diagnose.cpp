@@ -144,7 +144,7 @@ Outcome outcomeOf(const Situation& s, bool works, const std::string& cause)
     if (const auto* answer = s.answer())
         return failureOf(*answer);
     // What stops others does not stop a connection that this machine makes to itself.
-    if (s.question.vantage == Vantage::Server && cause == "server.firewall")
+    if (s.question.vantage == Vantage::Server && (cause == "server.firewall" || cause == "server.cloud_rule"))
         return Outcome::TimedOut;
     return s.any_works ? serviceOutcome(s) : Outcome::TimedOut;
 }

@@ -120,6 +120,20 @@ void assessIncomingRule(const Situation& s, Causes& causes)
     cause.word("port", std::to_string(s.question.port)).word("address", askedAddress(s).toString());
 }
 
+/// The machine in front of which the rule stands cannot see what it drops.
+void assessIncomingCloudRule(const Situation& s, Causes& causes)
+{
+    const auto cloud = lastOf<CloudDecision>(s.evidence, [&](const CloudDecision& d) { return d.port == s.question.port; });
+    if (!cloud || cloud->decision != RuleDecision::Drop)
+        return;
+    auto& cause = causes.emplace_back("server.cloud_rule", Side::Server, 0);
+    cause.weigh(48, cloud);
+    cause.where().rule = cloud->list + ": " + cloud->rule;
+    cause.where().address = askedAddress(s).toString();
+    cause.word("allow_command", cloud->allow_command).word("port", std::to_string(s.question.port));
+    cause.word("address", askedAddress(s).toString());
+}
+
 /// Load alone is no fault: it is one where the service lets connections wait, asked from its own machine.
 bool answersLate(const Situation& s)
 {
@@ -208,6 +222,7 @@ void assessServersSide(const Situation& s, Causes& causes)
     assessQueue(s, found, causes);
     if (s.question.vantage == Vantage::Server) {
         assessIncomingRule(s, causes);
+        assessIncomingCloudRule(s, causes);
         assessLoad(s, causes);
     }
 }

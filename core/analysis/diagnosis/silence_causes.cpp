@@ -133,6 +133,34 @@ void assessBlackhole(const Situation& s, Causes& causes)
     describeTarget(host, s);
 }
 
+/// A cloud provider's rules drop in silence, before the host's own stack sees the packet. Its rules may have been exported
+/// at another time, so they speak for or against the cause and do not settle it alone.
+void assessCloudRule(const Situation& s, Causes& causes)
+{
+    const auto& path = s.path;
+    const auto cloud = lastOf<CloudDecision>(s.evidence, [&](const CloudDecision& d) {
+        return d.address == s.subject->address && d.port == s.question.port;
+    });
+    if (!cloud)
+        return;
+    auto& cause = causes.emplace_back("server.cloud_rule", cloud->guards_client ? Side::Client : Side::Server, 0);
+    cause.weigh(0, s.subject->ids());
+    const bool drops = cloud->decision == RuleDecision::Drop;
+    cause.weigh(drops ? 48 : cloud->decision == RuleDecision::Accept ? -25 : 3, cloud);
+    if (path.stack_reached)
+        cause.weigh(-40, path.stack_reached);
+    if (path.answer_ttl)
+        cause.weigh(-30, path.target_trace);
+    if (path.ack && path.ack->reply == SegmentReply::Reset)
+        cause.weigh(-15, path.ack);
+    describeTarget(cause, s);
+    if (drops)
+        cause.where().rule = cloud->list + ": " + cloud->rule;
+    cause.word("list", cloud->list).word("stage", cloud->stage).word("allow_command", cloud->allow_command);
+    cause.word("provider", cloud->provider).word("reason", cloud->undecided);
+    cause.word("source", cloud->source ? cloud->source->toString() : "");
+}
+
 bool stops(const Item<FirewallDecision>& decision)
 {
     return decision && (decision->decision == RuleDecision::Drop || decision->decision == RuleDecision::Reject ||
@@ -156,6 +184,7 @@ void assessSilence(const Situation& s, Causes& causes)
     assessServerFirewall(s, causes);
     assessFullQueue(s, causes);
     assessBlackhole(s, causes);
+    assessCloudRule(s, causes);
 }
 
 } // namespace deadair

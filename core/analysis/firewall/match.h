@@ -3,6 +3,7 @@
 
 #include "analysis/firewall/model.h"
 #include "analysis/firewall/packet_state.h"
+#include "base/truth.h"
 
 #include <span>
 #include <string>
@@ -10,9 +11,6 @@
 
 namespace deadair::firewall
 {
-
-/// Three-valued: Unknown where what is not known about the packet could make it either.
-enum class Truth { No, Unknown, Yes };
 
 /// Whether the packet matches. A field that the packet does not have never matches, also not a negated comparison.
 Truth matches(const RuleSet& rules, const Match& match, const PacketState& state);

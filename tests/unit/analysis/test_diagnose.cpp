@@ -345,6 +345,26 @@ private Q_SLOTS:
         EXPECT_CAUSE(ask("", DnsResult::TimedOut), "dns.server_unreachable");
         QCOMPARE(ask("NXDOMAIN", DnsResult::Answered).outcome, Outcome::NotResolved);
     }
+    void cloudRulesSpeakForAndAgainst()
+    {
+        const auto with = [](RuleDecision decision) {
+            CloudDecision cloud;
+            cloud.provider = "aws", cloud.address = server, cloud.port = 5432, cloud.decision = decision;
+            cloud.list = "security group sg-1", cloud.rule = "no inbound rule allows it";
+            cloud.allow_command = "aws ec2 authorize-security-group-ingress --group-id sg-1";
+            return cloud;
+        };
+        const auto denied = Story().silence().trace(TraceProtocol::Tcp, 2).add(with(RuleDecision::Drop)).diagnosis();
+        EXPECT_CAUSE(denied, "server.cloud_rule");
+        QCOMPARE(denied.hypotheses.front().where.rule, std::optional<std::string>("security group sg-1: no inbound rule allows it"));
+        QVERIFY(std::ranges::find(denied.hypotheses.front().evidence_for, "e8") != denied.hypotheses.front().evidence_for.end());
+        const auto allowed = Story().silence().trace(TraceProtocol::Tcp, 2).add(with(RuleDecision::Accept)).diagnosis();
+        QVERIFY(best(allowed) != "server.cloud_rule");
+        // What the rules say is of no use where the connection works, or where the host's own stack saw the SYN.
+        EXPECT_CAUSE(Story().attempts(ConnectResult::Connected, 3).add(with(RuleDecision::Drop)).diagnosis(), "none");
+        const auto seen = Story().silence().option(4, server).contrastReset().add(with(RuleDecision::Drop)).diagnosis();
+        QVERIFY(best(seen) != "server.cloud_rule");
+    }
     void confidencesNeverExceedOne()
     {
         double sum = 0;

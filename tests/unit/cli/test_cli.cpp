@@ -6,6 +6,7 @@
 #include "full_case.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -93,6 +94,11 @@ private Q_SLOTS:
             "/nonexistent/a.html");
         row("html is a folder", {diagnose, text("127.0.0.1:1"), text("--html"), text("/tmp")}, "/tmp");
         row("bad protocol", {text("trace"), text("127.0.0.1:1"), text("--protocol"), text("sctp")}, "protocol");
+        row("cloud rules without a file", {diagnose, text("a:1"), text("--cloud"), text("/nonexistent/sg.json")}, "/nonexistent/sg.json");
+        row("cloud check of a case", {text("cloud"), text("check"), text(DEADAIR_TEST_DATA "/cases/index.json"), text("--from"), text("10.0.0.1"), text("--to"), text("10.0.0.2"), text("--port"), text("80")},
+            "index.json': it ");
+        row("cloud check, bad address", {text("cloud"), text("check"), text("-"), text("--from"), text("x"), text("--to"), text("10.0.0.2"), text("--port"), text("80")}, "--from 'x'");
+        row("cloud without a verb", {text("cloud")}, "subcommand");
         row("missing case", {text("report"), text("/nonexistent/case.json")}, "/nonexistent/case.json");
         row("bad log level", {diagnose, text("a:1"), text("--log-level"), text("loud")}, "log-level");
         row("log in a missing folder", {diagnose, text("a:1"), text("--log-file"), text("/proc/nonexistent/log")},
@@ -129,6 +135,28 @@ private Q_SLOTS:
         QCOMPARE(document.value(QStringLiteral("kind")).toString(), QStringLiteral("timed_out"));
         const auto words = deadairWith({QStringLiteral("explain"), QString::fromUtf8(message)});
         QVERIFY2(words.output.contains(QStringLiteral("getsockopt(SO_ERROR)")), qPrintable(words.all()));
+    }
+    void asksCloudRules()
+    {
+        const auto ask = [](const char* port, bool json) {
+            QStringList arguments = {QStringLiteral("cloud"), QStringLiteral("check")};
+            for (const auto* const name : {"aws_groups.json", "aws_instances.json"})
+                arguments << QString::fromUtf8(DEADAIR_TEST_DATA "/cloud/") + QString::fromUtf8(name);
+            arguments << QStringLiteral("--from") << QStringLiteral("10.0.1.5") << QStringLiteral("--to") << QStringLiteral("10.0.2.9")
+                      << QStringLiteral("--port") << QString::fromUtf8(port);
+            if (json)
+                arguments << QStringLiteral("--json");
+            return deadairWith(arguments);
+        };
+        const auto denied = ask("80", true);
+        QCOMPARE(denied.status, 1);
+        const auto document = QJsonDocument::fromJson(denied.output.toUtf8()).object();
+        QCOMPARE(document.value(QStringLiteral("schema")).toString(), QStringLiteral("deadair.cloud/1"));
+        QCOMPARE(document.value(QStringLiteral("decision")).toString(), QStringLiteral("drop"));
+        QCOMPARE(document.value(QStringLiteral("rule")).toObject().value(QStringLiteral("list")).toString(), QStringLiteral("sg-0ddd"));
+        QVERIFY(document.value(QStringLiteral("allow_commands")).toArray().first().toString().contains(QStringLiteral("--port 80 --cidr 10.0.1.5/32")));
+        const auto allowed = ask("5432", false);
+        QVERIFY2(allowed.status == 0 && allowed.output.startsWith(QStringLiteral("Allowed: 10.0.1.5 to 10.0.2.9, TCP port 5432.")), qPrintable(allowed.all()));
     }
     void rendersASavedCase()
     {

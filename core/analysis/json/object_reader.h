@@ -15,8 +15,8 @@
 namespace deadair
 {
 
-/// Reads typed fields of one JSON object. A missing field leaves its variable as it is; the first field of a wrong type
-/// or value is remembered with its path ("verdict.where.hop"), and nothing is read after it.
+/// Reads typed fields of one JSON object. A missing field, or null, leaves its variable as it is; the first field of a
+/// wrong type or value is remembered with its path ("verdict.where.hop"), and nothing is read after it.
 class ObjectReader
 {
 public:
@@ -32,6 +32,12 @@ public:
     {
         if (!m_json.contains(name))
             setFault("the field '" + m_path + name + "' is missing");
+    }
+
+    [[nodiscard]] bool has(const char* name) const
+    {
+        const auto found = m_json.find(name);
+        return found != m_json.end() && !found->is_null();
     }
 
     void text(const char* name, std::string& value)
@@ -72,7 +78,7 @@ public:
     template <std::integral T> void integer(const char* name, std::optional<T>& value)
     {
         T inner{};
-        if (m_json.contains(name)) {
+        if (field(name, &Json::is_number_integer) != nullptr) {
             integer(name, inner);
             value = inner;
         }
@@ -125,11 +131,18 @@ public:
         }
     }
 
+    /// The same for a list of which nothing is kept.
+    template <class Read> void each(const char* name, Read read)
+    {
+        std::vector<char> seen;
+        list(name, seen, [&](ObjectReader& inner, char&) { read(inner); });
+    }
+
 private:
     const Json* field(const char* name, bool (Json::*is_wanted)() const noexcept)
     {
         const auto found = m_json.find(name);
-        if (found == m_json.end() || !m_fault.empty())
+        if (found == m_json.end() || found->is_null() || !m_fault.empty())
             return nullptr;
         if (((*found).*is_wanted)())
             return &*found;
