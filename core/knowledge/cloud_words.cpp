@@ -113,9 +113,9 @@ const char* noteText(NoteKind kind)
     case NoteKind::ReceiverAssumed:
         return QT_TRANSLATE_NOOP("knowledge", "No file tells where {subject} is: it is taken to be guarded by the lists that "
                                               "were given.");
-    case NoteKind::SenderAssumed:
-        return QT_TRANSLATE_NOOP("knowledge", "No file tells where the sender {subject} is: it is taken to be guarded by the "
-                                              "lists that were given.");
+    case NoteKind::SenderNotJudged:
+        return QT_TRANSLATE_NOOP("knowledge", "No file tells which lists guard the sender {subject}: what they let out was not "
+                                              "judged.");
     case NoteKind::SenderOutside:
         return QT_TRANSLATE_NOOP("knowledge", "The sender {subject} is outside of the networks in these files: what guards it "
                                               "there was not judged.");

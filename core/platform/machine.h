@@ -58,7 +58,12 @@ KernelCounters countersBetween(const CounterSnapshot& before, const CounterSnaps
 /// the process's age.
 Result<Pressure> pressure();
 
-/// Known endpoint security products, application firewalls and VPN clients with filters of their own that are running.
-Result<std::vector<SecuritySoftware>> securitySoftware();
+/// By what software that filters connections shows: names to look up, and whoever filters whatever its name.
+struct FilteringNames {
+    std::vector<std::string> processes; ///< on Linux cut at 15 characters
+    std::vector<std::string> modules;   ///< of the kernel
+    std::vector<SecuritySoftware> filters; ///< named after the program: readers of packet queues, hooks on connect()
+};
+Result<FilteringNames> filteringNames();
 
 } // namespace deadair::platform

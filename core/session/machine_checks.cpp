@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/products/products.h"
 #include "platform/machine.h"
 #include "session/checks.h"
 
@@ -6,6 +7,29 @@
 
 namespace deadair
 {
+namespace
+{
+
+/// Known products by their names, and whoever filters without being known; each once.
+std::vector<SecuritySoftware> filteringProducts(const platform::FilteringNames& names)
+{
+    using products::SignKind;
+    std::vector<products::Sign> signs;
+    for (const auto& process : names.processes)
+        signs.push_back({SignKind::Process, process});
+    for (const auto& module : names.modules)
+        signs.push_back({SignKind::Module, module});
+    auto found = products::productsAmong(signs);
+    for (auto filter : names.filters) {
+        if (const auto product = products::productOf({SignKind::Process, filter.name}))
+            filter.name = *product;
+        if (std::ranges::find(found, filter.name, &SecuritySoftware::name) == found.end())
+            found.push_back(std::move(filter));
+    }
+    return found;
+}
+
+} // namespace
 
 void checkLinks(RunContext& context)
 {
@@ -37,10 +61,10 @@ void checkSecuritySoftware(RunContext& context)
 {
     context.check("security_software", [&] {
         RunContext::Ids ids;
-        const auto products = platform::securitySoftware();
-        if (!products)
-            return RunContext::Ids{context.addOrWhyNot("security_software", "processes", Result<SecuritySoftware>(products.error()))};
-        for (const auto& product : *products)
+        const auto names = platform::filteringNames();
+        if (!names)
+            return RunContext::Ids{context.addOrWhyNot("security_software", "processes", Result<SecuritySoftware>(names.error()))};
+        for (const auto& product : filteringProducts(*names))
             ids.push_back(context.add("processes", product));
         return ids;
     });

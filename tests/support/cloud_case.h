@@ -4,6 +4,7 @@
 
 #include "analysis/cloud/exports.h"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -18,15 +19,17 @@ inline std::string cloudFile(const std::string& name)
     return text.str();
 }
 
-/// Texts that were exported, by file name.
+/// Texts that were exported, by file name. JSON may be written with single quotes.
 class CloudExports
 {
 public:
     CloudExports(std::initializer_list<std::pair<std::string, std::string>> files)
     {
-        for (const auto& [name, text] : files)
+        for (auto [name, text] : files) {
+            std::ranges::replace(text, '\'', '"');
             if (const auto added = cloud::addExport(name, text, m_exports); !added)
                 m_error = added.error().message();
+        }
     }
     [[nodiscard]] const std::string& error() const { return m_error; }
 

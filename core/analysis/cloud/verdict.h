@@ -71,7 +71,7 @@ struct StageResult {
 /// What limits the answer without making it unknown.
 enum class NoteKind {
     ReceiverAssumed, ///< no file binds an address: the receiver is taken to be guarded by the lists given
-    SenderAssumed,   ///< likewise the sender
+    SenderNotJudged, ///< no file tells what guards the sender
     SenderOutside,   ///< no list given guards the sender
     ReceiverOutside,
     RoutesNotJudged, ///< the ends are in different networks: routes, peerings and gateways decide too

@@ -16,23 +16,23 @@ const auto groups_and_instances = [] {
 
 std::string groupJson(const std::string& id, const std::string& permissions, const std::string& egress)
 {
-    return R"({"SecurityGroups":[{"GroupId":")" + id + R"(","VpcId":"vpc-01","IpPermissions":)" + permissions +
-           R"(,"IpPermissionsEgress":)" + egress + "}]}";
+    return "{'SecurityGroups':[{'GroupId':'" + id + "','VpcId':'vpc-01','IpPermissions':" + permissions +
+           ",'IpPermissionsEgress':" + egress + "}]}";
 }
 
-constexpr auto everywhere = R"([{"IpProtocol":"-1","IpRanges":[{"CidrIp":"0.0.0.0/0"}]}])";
+constexpr auto everywhere = "[{'IpProtocol':'-1','IpRanges':[{'CidrIp':'0.0.0.0/0'}]}]";
 
 std::string aclJson(const std::string& entries)
 {
-    return R"({"NetworkAcls":[{"NetworkAclId":"acl-1","VpcId":"vpc-01","Associations":[{"SubnetId":"subnet-0b"}],"Entries":[)" +
+    return "{'NetworkAcls':[{'NetworkAclId':'acl-1','VpcId':'vpc-01','Associations':[{'SubnetId':'subnet-0b'}],'Entries':[" +
            entries + "]}]}";
 }
 
 std::string entry(int number, const char* egress, const char* action, int from, int to, const char* cidr = "0.0.0.0/0")
 {
-    return R"({"RuleNumber":)" + std::to_string(number) + R"(,"Egress":)" + egress + R"(,"RuleAction":")" + action +
-           R"(","Protocol":"6","PortRange":{"From":)" + std::to_string(from) + R"(,"To":)" + std::to_string(to) +
-           R"(},"CidrBlock":")" + cidr + "\"}";
+    return "{'RuleNumber':" + std::to_string(number) + ",'Egress':" + egress + ",'RuleAction':'" + action +
+           "','Protocol':'6','PortRange':{'From':" + std::to_string(from) + ",'To':" + std::to_string(to) +
+           "},'CidrBlock':'" + cidr + "\"}";
 }
 
 bool hasNote(const cloud::Verdict& verdict, cloud::NoteKind kind)
@@ -59,7 +59,7 @@ private Q_SLOTS:
         row("last port of the range", "10.0.1.5", "10.0.2.9", 5433, "accept");
         row("behind the range", "10.0.1.5", "10.0.2.9", 5434, "drop receiver_inbound sg-0ddd");
         row("udp and icmp rules let no tcp in", "10.0.1.5", "10.0.2.9", 6000, "drop receiver_inbound sg-0ddd");
-        row("by prefix", "10.0.9.7", "10.0.2.9", 5432, "accept");
+        row("by prefix, from a subnet without an interface that is known", "10.0.9.7", "10.0.2.9", 5432, "accept");
         row("group knows no stranger's membership", "10.0.3.7", "10.0.2.9", 5432, "unknown sg-0aaa");
         row("a public sender is in no group", "203.0.113.9", "10.0.2.9", 5432, "drop receiver_inbound sg-0ddd");
         row("internet to public address", "203.0.113.9", "52.0.0.5", 443, "accept");
@@ -84,16 +84,18 @@ private Q_SLOTS:
     {
         const CloudExports exports({{"groups", cloudFile("aws_groups.json")},
                                     {"instances", cloudFile("aws_instances.json")},
-                                    {"/tmp/pl-0123abcd.json", R"({"Entries":[{"Cidr":"203.0.113.0/24","Description":"office"}]})"}});
+                                    {"/tmp/pl-0123abcd.json", "{'Entries':[{'Cidr':'203.0.113.0/24','Description':'office'}]}"}});
         QCOMPARE(exports.decide("203.0.113.9", "52.0.0.5", 22), std::string("accept"));
         QCOMPARE(exports.decide("198.51.100.9", "52.0.0.5", 22), std::string("drop receiver_inbound sg-0aaa"));
     }
     void withoutBindingsOnlyWhatAllGroupsSayIsSure()
     {
-        const CloudExports one({{"g", groupJson("sg-1", R"([{"IpProtocol":"tcp","FromPort":80,"ToPort":80,"IpRanges":[{"CidrIp":"10.0.0.0/8"}]}])", everywhere)}});
+        const CloudExports one({{"g", groupJson("sg-1", "[{'IpProtocol':'tcp','FromPort':80,'ToPort':80,'IpRanges':[{'CidrIp':'10.0.0.0/8'}]}]", everywhere)}});
         QCOMPARE(one.decide("10.0.1.5", "10.0.2.9", 80), std::string("accept"));
         QCOMPARE(one.decide("10.0.1.5", "10.0.2.9", 81), std::string("drop receiver_inbound sg-1"));
         QVERIFY(hasNote(one.ask("10.0.1.5", "10.0.2.9", 80), cloud::NoteKind::ReceiverAssumed));
+        QCOMPARE(one.decide("10.0.1.5", "203.0.113.9", 443), std::string("accept")); // only the sender can be meant
+        QVERIFY(hasNote(one.ask("10.0.1.5", "10.0.2.9", 80), cloud::NoteKind::SenderNotJudged));
         const CloudExports two({{"g", groupJson("sg-1", everywhere, everywhere) + groupJson("sg-2", "[]", everywhere)}});
         QCOMPARE(two.decide("10.0.1.5", "10.0.2.9", 80), std::string("unknown 10.0.2.9"));
     }
@@ -123,7 +125,7 @@ private Q_SLOTS:
             return aclJson(entry(allow, "false", "allow", 80, 80) + "," + entry(deny, "false", "deny", 0, 65535) + "," +
                            entry(100, "true", "allow", 32768, 65535));
         };
-        const auto subnet = R"({"Subnets":[{"SubnetId":"subnet-0b","VpcId":"vpc-01","CidrBlock":"10.0.2.0/24"}]})";
+        const auto subnet = "{'Subnets':[{'SubnetId':'subnet-0b','VpcId':'vpc-01','CidrBlock':'10.0.2.0/24'}]}";
         QCOMPARE(CloudExports({{"a", order(10, 20)}, {"s", subnet}}).decide("198.51.100.9", "10.0.2.9", 80), std::string("accept"));
         QCOMPARE(CloudExports({{"a", order(30, 20)}, {"s", subnet}}).decide("198.51.100.9", "10.0.2.9", 80),
                  std::string("drop receiver_inbound acl-1 20"));
@@ -131,14 +133,14 @@ private Q_SLOTS:
     void answersToUsualPortsAreEnough()
     {
         const CloudExports exports({{"a", aclJson(entry(10, "false", "allow", 443, 443) + "," + entry(10, "true", "allow", 32768, 65535))},
-                                    {"s", R"({"Subnets":[{"SubnetId":"subnet-0b","VpcId":"vpc-01","CidrBlock":"10.0.2.0/24"}]})"}});
+                                    {"s", "{'Subnets':[{'SubnetId':'subnet-0b','VpcId':'vpc-01','CidrBlock':'10.0.2.0/24'}]}"}});
         QCOMPARE(exports.decide("198.51.100.9", "10.0.2.9", 443), std::string("accept"));
         QVERIFY(hasNote(exports.ask("198.51.100.9", "10.0.2.9", 443), cloud::NoteKind::LowPortsDenied));
     }
     void aclsAreNotAskedInsideASubnet()
     {
         const CloudExports exports({{"a", aclJson(entry(10, "false", "deny", 0, 65535))},
-                                    {"s", R"({"Subnets":[{"SubnetId":"subnet-0b","VpcId":"vpc-01","CidrBlock":"10.0.2.0/24"}]})"},
+                                    {"s", "{'Subnets':[{'SubnetId':'subnet-0b','VpcId':'vpc-01','CidrBlock':'10.0.2.0/24'}]}"},
                                     {"g", groupJson("sg-1", everywhere, everywhere)}});
         QCOMPARE(exports.decide("10.0.2.8", "10.0.2.9", 80), std::string("accept"));
         QCOMPARE(exports.decide("198.51.100.8", "10.0.2.9", 80), std::string("drop receiver_inbound acl-1 10"));
@@ -146,7 +148,7 @@ private Q_SLOTS:
     void oneAddressInTwoNetworksIsNotGuessed()
     {
         const auto instance = [](const char* id, const char* vpc, const char* group) {
-            return std::string(R"({"NetworkInterfaceId":")") + id + R"(","VpcId":")" + vpc + R"(","PrivateIpAddress":"10.0.2.9","Groups":[{"GroupId":")" +
+            return std::string("{'NetworkInterfaceId':'") + id + "','VpcId':'" + vpc + "','PrivateIpAddress':'10.0.2.9','Groups':[{'GroupId':'" +
                    group + "\"}]}";
         };
         const auto both = "[" + instance("eni-1", "vpc-01", "sg-1") + "," + instance("eni-2", "vpc-02", "sg-2") + "]";
@@ -155,9 +157,9 @@ private Q_SLOTS:
     }
     void rulesWithIdsOfTheirOwnAreRead()
     {
-        const CloudExports exports({{"r", R"({"SecurityGroupRules":[
-            {"SecurityGroupRuleId":"sgr-1","GroupId":"sg-1","IsEgress":false,"IpProtocol":"tcp","FromPort":22,"ToPort":22,"CidrIpv4":"198.51.100.0/24"},
-            {"SecurityGroupRuleId":"sgr-2","GroupId":"sg-1","IsEgress":true,"IpProtocol":"-1","FromPort":-1,"ToPort":-1,"CidrIpv4":"0.0.0.0/0"}]})"}});
+        const CloudExports exports({{"r", "{'SecurityGroupRules':[\n"
+                    "{'SecurityGroupRuleId':'sgr-1','GroupId':'sg-1','IsEgress':false,'IpProtocol':'tcp','FromPort':22,'ToPort':22,'CidrIpv4':'198.51.100.0/24'},\n"
+                    "{'SecurityGroupRuleId':'sgr-2','GroupId':'sg-1','IsEgress':true,'IpProtocol':'-1','FromPort':-1,'ToPort':-1,'CidrIpv4':'0.0.0.0/0'}]}"}});
         const auto verdict = exports.ask("198.51.100.9", "10.0.2.9", 22);
         QVERIFY(verdict.decision == cloud::Decision::Accept);
         QCOMPARE(verdict.rule->rule, std::string("sgr-1"));

@@ -12,24 +12,24 @@ namespace
 
 std::string nsg(const std::string& rules)
 {
-    return R"({"name":"web","id":"/subscriptions/s1/resourceGroups/rg1/providers/Microsoft.Network/networkSecurityGroups/web","securityRules":[)" +
+    return "{'name':'web','id':'/subscriptions/s1/resourceGroups/rg1/providers/Microsoft.Network/networkSecurityGroups/web','securityRules':[" +
            rules + "]}";
 }
 
 std::string rule(const char* name, int priority, const char* direction, const char* access, const char* source, const char* destination,
                  const char* ports)
 {
-    return std::string(R"({"name":")") + name + R"(","priority":)" + std::to_string(priority) + R"(,"direction":")" + direction +
-           R"(","access":")" + access + R"(","protocol":"Tcp","sourceAddressPrefix":")" + source +
-           R"(","sourcePortRange":"*","destinationAddressPrefix":")" + destination + R"(","destinationPortRange":")" + ports + "\"}";
+    return std::string("{'name':'") + name + "','priority':" + std::to_string(priority) + ",'direction':'" + direction +
+           "','access':'" + access + "','protocol':'Tcp','sourceAddressPrefix':'" + source +
+           "','sourcePortRange':'*','destinationAddressPrefix':'" + destination + "','destinationPortRange':'" + ports + "\"}";
 }
 
 CloudExports shop()
 {
     return {{"nsgs", cloudFile("azure_nsgs.json")},
             {"nics", cloudFile("azure_nics.json")},
-            {"ips", R"([{"id":"/subscriptions/0000-1111/resourceGroups/shop-rg/providers/Microsoft.Network/publicIPAddresses/app1-ip",
-                       "ipAddress":"20.50.0.4","publicIPAllocationMethod":"Static"}])"}};
+            {"ips", "[{'id':'/subscriptions/0000-1111/resourceGroups/shop-rg/providers/Microsoft.Network/publicIPAddresses/app1-ip',\n"
+                    "'ipAddress':'20.50.0.4','publicIPAllocationMethod':'Static'}]"}};
 }
 
 } // namespace
@@ -81,23 +81,23 @@ private Q_SLOTS:
         QCOMPARE(exports.decide("10.1.9.9", "10.1.2.5", 5432), std::string("unknown app"));
         const CloudExports with_tags({{"nsgs", cloudFile("azure_nsgs.json")},
                                       {"nics", cloudFile("azure_nics.json")},
-                                      {"tags", R"({"name":"Public","values":[{"name":"Storage.WestEurope","properties":{"addressPrefixes":["20.60.0.0/24"]}}]})"}});
+                                      {"tags", "{'name':'Public','values':[{'name':'Storage.WestEurope','properties':{'addressPrefixes':['20.60.0.0/24']}}]}"}});
         QCOMPARE(with_tags.decide("10.1.1.4", "20.60.0.1", 443), std::string("drop sender_outbound app-nic-nsg DenyStorage"));
         QCOMPARE(with_tags.decide("10.1.1.4", "20.61.0.1", 443), std::string("accept"));
     }
     void rulesInForceOfOneInterface()
     {
         const auto effective = [](const char* name, const char* at, const char* access) {
-            return std::string(R"({"networkSecurityGroup":{"id":"/subscriptions/s/resourceGroups/r/providers/Microsoft.Network/networkSecurityGroups/)") +
-                   name + R"("},"association":{")" + at + R"(":{"id":"/x/)" + at + R"("}},"effectiveSecurityRules":[
-                {"name":"securityRules/web","priority":100,"direction":"Inbound","access":")" + access + R"(","protocol":"Tcp",
-                 "sourceAddressPrefix":"Internet","expandedSourceAddressPrefix":["32.0.0.0/3","64.0.0.0/2","128.0.0.0/1"],"sourcePortRange":"0-65535",
-                 "destinationAddressPrefix":"0.0.0.0/0","destinationPortRange":"80-80"},
-                {"name":"defaultSecurityRules/DenyAllInBound","priority":65500,"direction":"Inbound","access":"Deny","protocol":"All",
-                 "sourceAddressPrefix":"0.0.0.0/0","sourcePortRange":"0-65535","destinationAddressPrefix":"0.0.0.0/0","destinationPortRange":"0-65535"}]})";
+            return std::string("{'networkSecurityGroup':{'id':'/subscriptions/s/resourceGroups/r/providers/Microsoft.Network/networkSecurityGroups/") +
+                   name + "'},'association':{'" + at + "':{'id':'/x/" + at + "'}},'effectiveSecurityRules':[\n"
+                    "{'name':'securityRules/web','priority':100,'direction':'Inbound','access':'" + access + "','protocol':'Tcp',\n"
+                    "'sourceAddressPrefix':'Internet','expandedSourceAddressPrefix':['32.0.0.0/3','64.0.0.0/2','128.0.0.0/1'],'sourcePortRange':'0-65535',\n"
+                    "'destinationAddressPrefix':'0.0.0.0/0','destinationPortRange':'80-80'},\n"
+                    "{'name':'defaultSecurityRules/DenyAllInBound','priority':65500,'direction':'Inbound','access':'Deny','protocol':'All',\n"
+                    "'sourceAddressPrefix':'0.0.0.0/0','sourcePortRange':'0-65535','destinationAddressPrefix':'0.0.0.0/0','destinationPortRange':'0-65535'}]}";
         };
         const auto both = [&](const char* subnet, const char* nic) {
-            return R"({"value":[)" + effective("nic-nsg", "networkInterface", nic) + "," + effective("subnet-nsg", "subnet", subnet) + "]}";
+            return "{'value':[" + effective("nic-nsg", "networkInterface", nic) + "," + effective("subnet-nsg", "subnet", subnet) + "]}";
         };
         QCOMPARE(CloudExports({{"e", both("Allow", "Allow")}}).decide("203.0.113.9", "10.0.0.4", 80), std::string("accept"));
         QCOMPARE(CloudExports({{"e", both("Deny", "Allow")}}).decide("203.0.113.9", "10.0.0.4", 80), std::string("drop receiver_inbound subnet-nsg web"));
@@ -108,7 +108,7 @@ private Q_SLOTS:
     void sourcePortsCanDecide()
     {
         auto text = rule("odd", 100, "Inbound", "Deny", "*", "*", "*");
-        text.replace(text.find(R"("sourcePortRange":"*")"), 21, R"("sourcePortRange":"50000-60000")");
+        text.replace(text.find("'sourcePortRange':'*'"), 21, "'sourcePortRange':'50000-60000'");
         const CloudExports exports({{"n", nsg(text + "," + rule("web", 200, "Inbound", "Allow", "*", "*", "80"))}});
         QCOMPARE(exports.decide("203.0.113.9", "10.0.0.4", 80), std::string("unknown 1024-65535"));
         QCOMPARE(exports.decide("203.0.113.9", "10.0.0.4", 80, cloud::PortRange{40000, 41000}), std::string("accept"));
@@ -116,9 +116,9 @@ private Q_SLOTS:
     }
     void restFormIsUnderstood()
     {
-        const CloudExports exports({{"n", R"({"value":[{"name":"web","id":"/subscriptions/s1/resourceGroups/rg1/providers/x/web","properties":{"securityRules":[
-            {"name":"no","properties":{"priority":100,"direction":"Inbound","access":"Deny","protocol":"*","sourceAddressPrefixes":["10.0.0.0/8"],
-             "sourcePortRange":"*","destinationAddressPrefix":"*","destinationPortRange":"22"}}]}}]})"}});
+        const CloudExports exports({{"n", "{'value':[{'name':'web','id':'/subscriptions/s1/resourceGroups/rg1/providers/x/web','properties':{'securityRules':[\n"
+                    "{'name':'no','properties':{'priority':100,'direction':'Inbound','access':'Deny','protocol':'*','sourceAddressPrefixes':['10.0.0.0/8'],\n"
+                    "'sourcePortRange':'*','destinationAddressPrefix':'*','destinationPortRange':'22'}}]}}]}"}});
         QCOMPARE(exports.decide("10.0.0.5", "10.0.1.4", 22), std::string("drop receiver_inbound web no"));
         QCOMPARE(exports.decide("10.0.0.5", "10.0.1.4", 23), std::string("accept"));
     }

@@ -29,17 +29,17 @@ private Q_SLOTS:
         row("xml", "<?xml version='1.0'?>", "XML or HTML");
         row("table", "+-----+-----+\n| a | b |", "table");
         row("invalid utf-8", "{\"SecurityGroups\": \"\xff\xff\"}", "not valid JSON");
-        row("another object", R"({"Users":[{"UserName":"x"}]})", "it begins with an object of Users; expected");
+        row("another object", "{'Users':[{'UserName':'x'}]}", "it begins with an object of Users; expected");
         row("empty list", "[]", "it is an empty list");
-        row("wrong type", R"({"SecurityGroups":[{"GroupId":7}]})", "SecurityGroups[0].GroupId");
-        row("wrong prefix", R"({"SecurityGroups":[{"GroupId":"sg-1","IpPermissions":[{"IpProtocol":"tcp","IpRanges":[{"CidrIp":"10.0.0.0/33"}]}]}]})",
+        row("wrong type", "{'SecurityGroups':[{'GroupId':7}]}", "SecurityGroups[0].GroupId");
+        row("wrong prefix", "{'SecurityGroups':[{'GroupId':'sg-1','IpPermissions':[{'IpProtocol':'tcp','IpRanges':[{'CidrIp':'10.0.0.0/33'}]}]}]}",
             "SecurityGroups[0].IpPermissions[0].IpRanges[0].CidrIp");
-        row("missing field", R"({"NetworkAcls":[{"NetworkAclId":"acl-1","Entries":[{"RuleNumber":1,"CidrBlock":"0.0.0.0/0"}]}]})",
+        row("missing field", "{'NetworkAcls':[{'NetworkAclId':'acl-1','Entries':[{'RuleNumber':1,'CidrBlock':'0.0.0.0/0'}]}]}",
             "NetworkAcls[0].Entries[0].RuleAction");
-        row("port out of range", R"({"SecurityGroups":[{"GroupId":"sg-1","IpPermissions":[{"IpProtocol":"tcp","FromPort":70000,"ToPort":70001}]}]})", "FromPort");
-        row("azure direction", R"([{"name":"n","securityRules":[{"name":"r","priority":1,"direction":"Sideways","access":"Allow","protocol":"*"}]}])",
+        row("port out of range", "{'SecurityGroups':[{'GroupId':'sg-1','IpPermissions':[{'IpProtocol':'tcp','FromPort':70000,'ToPort':70001}]}]}", "FromPort");
+        row("azure direction", "[{'name':'n','securityRules':[{'name':'r','priority':1,'direction':'Sideways','access':'Allow','protocol':'*'}]}]",
             "[0].securityRules[0].direction");
-        row("gcp ports", R"([{"name":"r","network":"n","allowed":[{"IPProtocol":"tcp","ports":["http"]}]}])", "[0].allowed[0].ports");
+        row("gcp ports", "[{'name':'r','network':'n','allowed':[{'IPProtocol':'tcp','ports':['http']}]}]", "[0].allowed[0].ports");
     }
     void badFilesAreNamedWithPlaceAndReason()
     {
@@ -52,19 +52,19 @@ private Q_SLOTS:
     void aBadFileLeavesNothingBehind()
     {
         cloud::Exports exports;
-        QVERIFY(!cloud::addExport("x", R"({"SecurityGroups":[{"GroupId":"sg-1"},{"GroupId":2}]})", exports));
+        QVERIFY(!cloud::addExport("x", "{\"SecurityGroups\":[{\"GroupId\":\"sg-1\"},{\"GroupId\":2}]}", exports));
         QVERIFY(exports.aws.groups.empty() && exports.files.empty());
     }
     void severalAccountsInOneFile()
     {
         const auto group = [](const char* id, const char* owner, const char* cidr) {
-            return std::string(R"({"SecurityGroups":[{"GroupId":")") + id + R"(","OwnerId":")" + owner + R"(","VpcId":")" + owner +
-                   R"(","IpPermissions":[{"IpProtocol":"tcp","FromPort":80,"ToPort":80,"IpRanges":[{"CidrIp":")" + cidr +
-                   R"("}]}],"IpPermissionsEgress":[]}]})" + "\n";
+            return std::string("{'SecurityGroups':[{'GroupId':'") + id + "','OwnerId':'" + owner + "','VpcId':'" + owner +
+                   "','IpPermissions':[{'IpProtocol':'tcp','FromPort':80,'ToPort':80,'IpRanges':[{'CidrIp':'" + cidr +
+                   "'}]}],'IpPermissionsEgress':[]}]}" + "\n";
         };
         const auto interface = [](const char* address, const char* owner, const char* id) {
-            return std::string(R"({"NetworkInterfaces":[{"NetworkInterfaceId":"eni-)") + id + R"(","VpcId":")" + owner +
-                   R"(","PrivateIpAddress":")" + address + R"(","Groups":[{"GroupId":")" + id + "\"}]}]}\n";
+            return std::string("{'NetworkInterfaces':[{'NetworkInterfaceId':'eni-") + id + "','VpcId':'" + owner +
+                   "','PrivateIpAddress':'" + address + "','Groups':[{'GroupId':'" + id + "\"}]}]}\n";
         };
         const CloudExports exports({{"all.json", group("sg-1", "111", "198.51.100.0/24") + group("sg-2", "222", "203.0.113.0/24") +
                                                      interface("10.0.0.1", "111", "sg-1") + interface("10.9.0.2", "222", "sg-2")}});
@@ -74,7 +74,7 @@ private Q_SLOTS:
     }
     void utf16FromPowerShellIsRead()
     {
-        const std::string text = R"([{"name":"r","network":"n","allowed":[{"IPProtocol":"tcp"}],"sourceRanges":["0.0.0.0/0"]}])";
+        const std::string text = "[{'name':'r','network':'n','allowed':[{'IPProtocol':'tcp'}],'sourceRanges':['0.0.0.0/0']}]";
         std::string wide = "\xff\xfe";
         for (const char c : text)
             wide += {c, '\0'};

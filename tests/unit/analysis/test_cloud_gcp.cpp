@@ -13,18 +13,18 @@ const std::string network = "https://www.googleapis.com/compute/v1/projects/shop
 
 std::string rule(const std::string& name, int priority, const std::string& action, const std::string& rest)
 {
-    return R"({"kind":"compute#firewall","name":")" + name + R"(","network":")" + network + R"(","priority":)" + std::to_string(priority) +
-           R"(,"disabled":false,"direction":"INGRESS",")" + action + R"(":[{"IPProtocol":"tcp","ports":["80","8000-8010"]}],)" + rest + "}";
+    return "{'kind':'compute#firewall','name':'" + name + "','network':'" + network + "','priority':" + std::to_string(priority) +
+           ",'disabled':false,'direction':'INGRESS','" + action + "':[{'IPProtocol':'tcp','ports':['80','8000-8010']}]," + rest + "}";
 }
 
 std::string instance(const std::string& name, const std::string& address, const std::string& outside, const std::string& tags)
 {
-    return R"({"kind":"compute#instance","name":")" + name + R"(","zone":"https://x/zones/europe-west1-b","tags":{"items":[)" + tags +
-           R"(]},"serviceAccounts":[{"email":")" + name + R"(@shop.iam.gserviceaccount.com"}],"networkInterfaces":[{"network":")" + network +
-           R"(","networkIP":")" + address + R"(","accessConfigs":[)" + (outside.empty() ? "" : R"({"natIP":")" + outside + "\"}") + "]}]}";
+    return "{'kind':'compute#instance','name':'" + name + "','zone':'https://x/zones/europe-west1-b','tags':{'items':[" + tags +
+           "]},'serviceAccounts':[{'email':'" + name + "@shop.iam.gserviceaccount.com'}],'networkInterfaces':[{'network':'" + network +
+           "','networkIP':'" + address + "','accessConfigs':[" + (outside.empty() ? "" : "{'natIP':'" + outside + "\"}") + "]}]}";
 }
 
-const std::string anywhere = R"("sourceRanges":["0.0.0.0/0"])";
+const std::string anywhere = "'sourceRanges':['0.0.0.0/0']";
 
 std::string listed(std::initializer_list<std::string> items)
 {
@@ -36,7 +36,7 @@ std::string listed(std::initializer_list<std::string> items)
 
 std::string machines()
 {
-    return listed({instance("web", "10.132.0.2", "34.76.0.2", R"("web")"), instance("db", "10.132.0.3", "", R"("db")")});
+    return listed({instance("web", "10.132.0.2", "34.76.0.2", "'web'"), instance("db", "10.132.0.3", "", "'db'")});
 }
 
 } // namespace
@@ -63,7 +63,7 @@ private Q_SLOTS:
     }
     void egressRulesByDestination()
     {
-        auto no = rule("no-out", 500, "denied", R"("destinationRanges":["203.0.113.0/24"])");
+        auto no = rule("no-out", 500, "denied", "'destinationRanges':['203.0.113.0/24']");
         no.replace(no.find("INGRESS"), 7, "EGRESS");
         const CloudExports exports({{"r", listed({no})}, {"i", machines()}});
         QCOMPARE(exports.decide("10.132.0.2", "203.0.113.9", 80), std::string("drop sender_outbound shop/default no-out"));
@@ -72,8 +72,8 @@ private Q_SLOTS:
     }
     void targetsByTagAndAccount()
     {
-        const auto rules = listed({rule("web", 1000, "allowed", anywhere + R"(,"targetTags":["web"])"),
-                                   rule("db", 1000, "allowed", R"("sourceRanges":["10.0.0.0/8"],"targetServiceAccounts":["db@shop.iam.gserviceaccount.com"])")});
+        const auto rules = listed({rule("web", 1000, "allowed", anywhere + ",'targetTags':['web']"),
+                                   rule("db", 1000, "allowed", "'sourceRanges':['10.0.0.0/8'],'targetServiceAccounts':['db@shop.iam.gserviceaccount.com']")});
         const CloudExports exports({{"r", rules}, {"i", machines()}});
         QCOMPARE(exports.decide("203.0.113.9", "34.76.0.2", 80), std::string("accept"));
         QCOMPARE(exports.decide("203.0.113.9", "10.132.0.3", 80), std::string("drop receiver_inbound shop/default"));
@@ -82,7 +82,7 @@ private Q_SLOTS:
     }
     void sourceTagsMatchInternalAddresses()
     {
-        const CloudExports exports({{"r", listed({rule("app", 1000, "allowed", R"("sourceTags":["web"])")})}, {"i", machines()}});
+        const CloudExports exports({{"r", listed({rule("app", 1000, "allowed", "'sourceTags':['web']")})}, {"i", machines()}});
         QCOMPARE(exports.decide("10.132.0.2", "10.132.0.3", 80), std::string("accept"));
         QCOMPARE(exports.decide("10.132.0.3", "10.132.0.2", 80), std::string("drop receiver_inbound shop/default"));
         QCOMPARE(exports.decide("203.0.113.9", "10.132.0.3", 80), std::string("drop receiver_inbound shop/default"));
@@ -99,16 +99,16 @@ private Q_SLOTS:
     void policiesAroundTheRules()
     {
         const auto effective = [](const char* action, const char* type) {
-            return R"({"firewalls":[)" + rule("web", 1000, "allowed", anywhere) + R"(],"firewallPolicys":[{"name":"1234","displayName":"org","type":")" +
-                   type + R"(","rules":[{"priority":10,"direction":"INGRESS","action":")" + action +
-                   R"(","match":{"srcIpRanges":["203.0.113.0/24"],"layer4Configs":[{"ipProtocol":"tcp","ports":["80-81"]}]}}]}]})";
+            return "{'firewalls':[" + rule("web", 1000, "allowed", anywhere) + "],'firewallPolicys':[{'name':'1234','displayName':'org','type':'" +
+                   type + "','rules':[{'priority':10,'direction':'INGRESS','action':'" + action +
+                   "','match':{'srcIpRanges':['203.0.113.0/24'],'layer4Configs':[{'ipProtocol':'tcp','ports':['80-81']}]}}]}]}";
         };
         QCOMPARE(CloudExports({{"e", effective("deny", "HIERARCHY")}}).decide("203.0.113.9", "10.132.0.2", 80), std::string("drop receiver_inbound org 10"));
         QCOMPARE(CloudExports({{"e", effective("goto_next", "HIERARCHY")}}).decide("203.0.113.9", "10.132.0.2", 80), std::string("accept"));
         QCOMPARE(CloudExports({{"e", effective("goto_next", "HIERARCHY")}}).decide("203.0.113.9", "10.132.0.2", 81), std::string("drop receiver_inbound shop/default"));
         QCOMPARE(CloudExports({{"e", effective("allow", "NETWORK")}}).decide("203.0.113.9", "10.132.0.2", 81), std::string("accept"));
         QCOMPARE(CloudExports({{"e", effective("deny", "NETWORK")}}).decide("203.0.113.9", "10.132.0.2", 80), std::string("accept"));
-        const auto first = R"([{"kind":"compute#network","name":"default","selfLink":")" + network + R"(","networkFirewallPolicyEnforcementOrder":"BEFORE_CLASSIC_FIREWALL"}])";
+        const auto first = "[{'kind':'compute#network','name':'default','selfLink':'" + network + "','networkFirewallPolicyEnforcementOrder':'BEFORE_CLASSIC_FIREWALL'}]";
         QCOMPARE(CloudExports({{"e", effective("deny", "NETWORK")}, {"n", first}}).decide("203.0.113.9", "10.132.0.2", 80), std::string("drop receiver_inbound org 10"));
         QCOMPARE(CloudExports({{"e", effective("apply_security_profile_group", "HIERARCHY")}}).decide("203.0.113.9", "10.132.0.2", 80), std::string("unknown 10"));
     }

@@ -105,8 +105,16 @@ private:
                 m_verdict.doubts.push_back(doubt);
     }
 
+    /// A sender that no file places is somebody's whose rules are not among these; only its receiver's side can be judged.
+    [[nodiscard]] bool isStranger(const End& end) const
+    {
+        return &end == &m_sender && end.standing == End::Standing::Unclear && m_receiver.standing != End::Standing::Outside;
+    }
+
     void groups(const End& end, bool egress, const Peer& peer)
     {
+        if (isStranger(end))
+            return;
         if (const auto verdict = judgeGroups(m_account, end, egress, peer))
             add(egress ? Stage::SenderOutbound : Stage::ReceiverInbound, end, *verdict);
     }
@@ -115,11 +123,11 @@ private:
     void acl(const End& end, Stage stage, const Crossing& crossing)
     {
         const bool both_known = !m_sender.subnet.empty() && !m_receiver.subnet.empty();
-        if (both_known && m_sender.subnet == m_receiver.subnet)
+        if ((both_known && m_sender.subnet == m_receiver.subnet) || isStranger(end))
             return;
         const auto& other = &end == &m_sender ? m_receiver : m_sender;
-        const bool certain = both_known || other.standing == End::Standing::Outside;
-        const auto verdict = judgeAcls(m_account, end, crossing, !certain || (&end == &m_sender && end.subnet.empty()));
+        const bool certain = both_known || other.standing == End::Standing::Outside || !canShareSubnet();
+        const auto verdict = judgeAcls(m_account, end, crossing, !certain);
         if (!verdict)
             return;
         add(stage, end, *verdict);
@@ -130,6 +138,14 @@ private:
             if (judgeAcls(m_account, end, low, false)->decision != Decision::Accept)
                 note(NoteKind::LowPortsDenied, verdict->rule ? verdict->rule->list : std::string());
         }
+    }
+
+    /// No subnet is larger than a /16, or a /44 of IPv6 (Amazon VPC User Guide, "Subnet sizing").
+    [[nodiscard]] bool canShareSubnet() const
+    {
+        if (!m_sender.inside || !m_receiver.inside || m_sender.inside->family() != m_receiver.inside->family())
+            return !m_flow.from || m_sender.inside.has_value();
+        return IpPrefix{*m_sender.inside, m_sender.inside->isV4() ? 16 : 44}.contains(*m_receiver.inside);
     }
 
     void note(NoteKind kind, std::string subject = {})
@@ -148,6 +164,8 @@ private:
             note(NoteKind::ReceiverOutside, m_flow.to.toString());
         if (m_sender.standing == Standing::Outside && m_flow.from)
             note(NoteKind::SenderOutside, m_flow.from->toString());
+        if (isStranger(m_sender))
+            note(NoteKind::SenderNotJudged, m_flow.from->toString());
         if (m_account.acls.empty())
             note(NoteKind::NoAcls);
         if (!m_sender.subnet.empty() && m_sender.subnet == m_receiver.subnet)

@@ -121,10 +121,7 @@ std::optional<ListVerdict> judgeGroups(const Account& account, const End& end, b
     for (const auto& [id, group] : account.groups)
         if (end.vpc.empty() || group.vpc.empty() || group.vpc == end.vpc)
             candidates.push_back(judgeTogether(account, {&group}, {}, egress, peer));
-    const Doubt doubt{DoubtKind::Lists, end.name(), std::nullopt};
-    // In a subnet every interface has a group; elsewhere the sender need not be guarded at all.
-    const bool perhaps = end.standing == End::Standing::Unclear && egress;
-    return perhaps ? perhapsGuards(candidates, doubt) : whicheverGuards(candidates, doubt);
+    return whicheverGuards(candidates, {DoubtKind::Lists, end.name(), std::nullopt}); // every interface has a group
 }
 
 } // namespace deadair::cloud::aws

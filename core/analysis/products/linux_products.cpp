@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/linux/security_products.h"
+#include "analysis/products/product_table.h"
 
-namespace deadair::platform
+namespace deadair::products
 {
 namespace
 {
 
-struct Sign {
-    std::string_view pattern; ///< a whole name, or with a final '*' the beginning of one
-    std::string_view product;
-};
-
 // clang-format off
-constexpr Sign process_signs[] = {
+constexpr ProductSign process_signs[] = {
     // Endpoint protection that can isolate the host or block connections
     {"falcon-sensor*", "CrowdStrike Falcon"}, {"falcond", "CrowdStrike Falcon"},
     {"wdavdaemon*", "Microsoft Defender for Endpoint"}, {"mdatp*", "Microsoft Defender for Endpoint"},
@@ -46,38 +41,23 @@ constexpr Sign process_signs[] = {
     {"surfsharkd*", "Surfshark"},
 };
 
-constexpr Sign module_signs[] = {
+constexpr ProductSign module_signs[] = {
     {"falcon_*", "CrowdStrike Falcon"}, {"cbsensor*", "Carbon Black"}, {"dsa_filter*", "Trend Micro Deep Security"},
     {"eset_wap", "ESET Endpoint Security"}, {"ampnetworkflow", "Cisco Secure Endpoint"},
     {"douane", "Douane"},
 };
 // clang-format on
 
-bool matches(std::string_view pattern, std::string_view name)
-{
-    if (pattern.ends_with('*'))
-        return name.starts_with(pattern.substr(0, pattern.size() - 1));
-    return name == pattern;
-}
-
-template <std::size_t Size> std::optional<std::string_view> productIn(const Sign (&signs)[Size], std::string_view name)
-{
-    for (const auto& sign : signs)
-        if (matches(sign.pattern, name))
-            return sign.product;
-    return std::nullopt;
-}
-
 } // namespace
 
-std::optional<std::string_view> productOfProcess(std::string_view name)
+std::span<const ProductSign> linuxProcesses()
 {
-    return productIn(process_signs, name);
+    return process_signs;
 }
 
-std::optional<std::string_view> productOfModule(std::string_view name)
+std::span<const ProductSign> linuxModules()
 {
-    return productIn(module_signs, name);
+    return module_signs;
 }
 
-} // namespace deadair::platform
+} // namespace deadair::products

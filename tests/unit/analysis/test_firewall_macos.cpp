@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "analysis/firewall/evaluate.h"
+#include "analysis/firewall/macos/alf.h"
+#include "analysis/firewall/macos/pf_evaluate.h"
+#include "analysis/firewall/macos/pf_reader.h"
+
+#include <fstream>
+#include <sstream>
+
+using namespace deadair;
+using namespace deadair::firewall;
+
+namespace
+{
+
+std::string sample(const std::string& name)
+{
+    std::ifstream file(std::string(DEADAIR_TEST_DATA) + "/firewall/" + name, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+Packet syn(const char* from, const char* to, std::uint16_t port, bool inbound)
+{
+    Packet packet;
+    packet.source = *IpAddress::parse(from), packet.destination = *IpAddress::parse(to);
+    packet.destination_port = port, packet.source_port_low = 1024;
+    (inbound ? packet.in_interface : packet.out_interface) = "en0";
+    return packet;
+}
+
+std::string words(const Verdict& verdict)
+{
+    auto text = std::string(enumName(verdict.decision));
+    if (verdict.decision == Decision::Unknown)
+        return text + ": " + (verdict.undecidable.empty() ? "" : verdict.undecidable.front().why);
+    return verdict.rule ? text + ": " + verdict.rule->text : text;
+}
+
+macos::PfRules pf(const std::string& text)
+{
+    auto read = macos::readPf(text);
+    return read ? *read : macos::PfRules{};
+}
+
+Decision in(const std::string& rules, std::uint16_t port, const char* from = "10.0.0.9")
+{
+    return macos::evaluate(pf(rules), syn(from, "10.1.0.7", port, true), true).decision;
+}
+
+} // namespace
+
+class TestFirewallMacos final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void wholeStatus()
+    {
+        auto rules = pf(sample("macos_pf.txt"));
+        QVERIFY(rules.enabled == true);
+        const auto ask = [&](const char* from, const char* to, std::uint16_t port, bool inbound) {
+            return words(macos::evaluate(rules, syn(from, to, port, inbound), inbound));
+        };
+        QVERIFY(ask("10.0.0.9", "10.1.0.7", 22, true).starts_with("unknown: the table")); // what <bad> holds is not told
+        macos::addPfTable(rules, "bad", "   192.0.2.0/24\n   192.0.2.66\n");
+        QCOMPARE(ask("10.0.0.9", "10.1.0.7", 22, true), std::string("accept: pass in on en0 inet proto tcp from any to any port = ssh flags S/SA keep state"));
+        QCOMPARE(ask("192.0.2.9", "10.1.0.7", 22, true), std::string("drop: block drop in quick inet from <bad> to any"));
+        QCOMPARE(ask("10.0.0.9", "10.1.0.7", 23, true), std::string("reject: block return in log on en0 all"));
+        QVERIFY(ask("10.0.0.9", "10.1.0.7", 5010, true).starts_with("accept: pass in inet"));
+        QVERIFY(ask("11.0.0.9", "10.1.0.7", 5010, true).starts_with("reject"));
+        QVERIFY(ask("10.0.0.9", "10.1.0.7", 631, true).starts_with("drop: block drop in proto tcp from any to any port = 631"));
+        QVERIFY(ask("10.0.0.9", "10.1.0.7", 8080, true).starts_with("unknown: it translates"));
+        QVERIFY(ask("10.1.0.7", "10.0.9.4", 443, false).starts_with("accept: pass out all"));
+    }
+    void countersAndAnchorsAreNamed()
+    {
+        const auto rules = pf(sample("macos_pf.txt"));
+        QCOMPARE(rules.lists.front().front().packets, std::optional<std::uint64_t>(7));
+        auto known = rules;
+        macos::addPfTable(known, "bad", "");
+        const auto verdict = macos::evaluate(known, syn("10.0.0.9", "10.1.0.7", 631, true), true);
+        QCOMPARE(verdict.rule->chain, std::string("com.apple/*/250.ApplicationFirewall"));
+    }
+    void usersAreComparedWhereTheyAreKnown()
+    {
+        const auto rules = pf(sample("macos_pf.txt"));
+        auto packet = syn("10.1.0.7", "203.0.113.9", 1500, false);
+        QVERIFY(macos::evaluate(rules, packet, false).decision == Decision::Unknown);
+        packet.uid = 501;
+        QVERIFY(macos::evaluate(rules, packet, false).decision == Decision::Drop);
+        packet.uid = 502;
+        QVERIFY(macos::evaluate(rules, packet, false).decision == Decision::Accept);
+        packet.uid = 501, packet.destination_port = 2000; // the ends of "><" are outside
+        QVERIFY(macos::evaluate(rules, packet, false).decision == Decision::Accept);
+    }
+    void answersFollowTheState()
+    {
+        const std::string rules = "block drop in all\npass out all flags S/SA keep state\npass out inet proto tcp from any to 198.51.100.7 no state\n";
+        const auto answer = [&](const char* to) {
+            auto out = macos::evaluate(pf(rules), syn("10.1.0.7", to, 443, false), false);
+            auto reply = replyTo(out);
+            reply.in_interface = "en0";
+            return macos::evaluate(pf(rules), reply, true).decision;
+        };
+        QVERIFY(answer("10.0.9.4") == Decision::Accept);
+        QVERIFY(answer("198.51.100.7") == Decision::Drop);
+    }
+    void lastMatchAndQuick()
+    {
+        QVERIFY(in("block in all\npass in all\n", 22) == Decision::Accept);
+        QVERIFY(in("pass in all\nblock in all\n", 22) == Decision::Drop);
+        QVERIFY(in("block in quick all\npass in all\n", 22) == Decision::Drop);
+        QVERIFY(in("pass out all\n", 22) == Decision::Accept); // nothing matches
+        QVERIFY(in("block return-rst in proto tcp all\n", 22) == Decision::Reject);
+        QVERIFY(in("block return-icmp (13) in proto tcp all\n", 22) == Decision::Reject);
+        QVERIFY(in("block in inet6 all\npass out all\n", 22) == Decision::Accept);
+    }
+    void portsAndHosts_data()
+    {
+        QTest::addColumn<QString>("condition");
+        QTest::addColumn<bool>("matches");
+        const auto row = [](const char* condition, bool matches) { QTest::newRow(condition) << QString::fromUtf8(condition) << matches; };
+        row("from any to any port = 22", true);
+        row("from any to any port = ssh", true);
+        row("from any to any port 22", true);
+        row("from any to any port != 22", false);
+        row("from any to any port < 23", true);
+        row("from any to any port < 22", false);
+        row("from any to any port <= 22", true);
+        row("from any to any port > 22", false);
+        row("from any to any port >= 22", true);
+        row("from any to any port 20:22", true);
+        row("from any to any port 22 >< 25", false);
+        row("from any to any port 21 >< 23", true);
+        row("from any to any port 22 >< 23", false);
+        row("from any to any port 22 <> 25", false);
+        row("from any to any port { 80, 22 }", true);
+        row("from any to any port { 80 443 }", false);
+        row("from 10.0.0.9 to 10.1.0.7", true);
+        row("from ! 10.0.0.0/8 to any", false);
+        row("from !10.0.0.9 to any", false);
+        row("from { 192.0.2.1, 10.0.0.0/24 } to any", true);
+        row("from 10.0.0.1 - 10.0.0.9 to any", true);
+        row("from 10.0.0.1 - 10.0.0.8 to any", false);
+        row("from any port > 1023 to any", true);
+        row("from any port < 1024 to any", false);
+        row("from any to any flags S/SA", true);
+        row("from any to any flags SA/SA", false);
+        row("from any to any flags any", true);
+    }
+    void portsAndHosts()
+    {
+        QFETCH(QString, condition);
+        QFETCH(bool, matches);
+        const auto decision = in("block drop in proto tcp " + condition.toStdString() + "\n", 22);
+        QVERIFY2(decision == (matches ? Decision::Drop : Decision::Accept), qPrintable(condition));
+    }
+    void interfacesAndGroups()
+    {
+        QVERIFY(in("block in on en0 all\n", 22) == Decision::Drop);
+        QVERIFY(in("block in on en all\n", 22) == Decision::Drop);
+        QVERIFY(in("block in on en1 all\n", 22) == Decision::Accept);
+        QVERIFY(in("block in on ! en0 all\n", 22) == Decision::Accept);
+        QVERIFY(in("block in on { lo0, en0 } all\n", 22) == Decision::Drop);
+    }
+    void configurationFilesAreUnderstood()
+    {
+        const std::string text = "# office\next_if = \"en0\"\nports = \"{ 22, 80 }\"\ntable <friends> const { 10.0.0.0/8, 192.0.2.1 }\nset skip on lo0\n"
+                                 "block in on $ext_if all\npass in on $ext_if proto tcp from <friends> \\\n  to any port $ports # friends\n";
+        QVERIFY(in(text, 80) == Decision::Accept);
+        QVERIFY(in(text, 81) == Decision::Drop);
+        QVERIFY(in(text, 80, "203.0.113.9") == Decision::Drop);
+    }
+    void whatIsNotKnownIsNotGuessed()
+    {
+        QVERIFY(in("block in proto tcp all probability 20%\n", 22) == Decision::Unknown);
+        QVERIFY(in("block in from any to (en0:network)\n", 22) == Decision::Unknown);
+        QVERIFY(in("block in frobnicate all\n", 22) == Decision::Unknown);
+        QVERIFY(in("anchor \"com.example/*\" all\npass in all\n", 22) == Decision::Unknown);
+        QVERIFY(in("anchor \"com.example/*\" in proto udp all\n", 22) == Decision::Accept);
+        QVERIFY(in("block in proto udp all probability 20%\n", 22) == Decision::Accept);
+        QVERIFY(in("block in proto tcp all probability 20%\npass in quick all\n", 22) == Decision::Accept);
+        QVERIFY(in("block in quick proto tcp all tagged X\npass in quick all\n", 22) == Decision::Unknown);
+    }
+    void anchorsCanBeQuick()
+    {
+        QVERIFY(in("anchor quick all {\n  pass in proto tcp all\n}\nblock in all\n", 22) == Decision::Accept);
+        QVERIFY(in("anchor quick all {\n  pass in proto udp all\n}\nblock in all\n", 22) == Decision::Drop);
+        QVERIFY(in("anchor all {\n  pass in proto tcp all\n}\nblock in all\n", 22) == Decision::Drop);
+    }
+    void pfCanBeOff()
+    {
+        QVERIFY(in("FILTER RULES:\nblock in all\nINFO:\nStatus: Disabled for 1 days\n", 22) == Decision::Accept);
+    }
+    void badInput()
+    {
+        for (const auto* const text : {"", "hello world", "{{{{{{", "<?xml version='1.0'?>", "table"})
+            QVERIFY2(!macos::readPf(text), text);
+        std::string deep;
+        for (int i = 0; i < 1000; ++i)
+            deep += "anchor \"a\" all {\n";
+        QVERIFY(macos::evaluate(pf(deep), syn("10.0.0.9", "10.1.0.7", 22, true), true).decision == Decision::Unknown);
+    }
+    void applicationFirewall()
+    {
+        const auto state = *macos::readAlf("Firewall is enabled. (State = 1)\nFirewall has block all state set to disabled.\nAutomatically allow built-in signed software ENABLED.\n"
+                                           "Total number of apps = 2 \n1 : /Applications/Chat.app \n             (Block incoming connections) \n"
+                                           "2 : /usr/local/bin/serve \n             (Allow incoming connections) \n");
+        QCOMPARE(state.apps.size(), 2U);
+        const auto decide = [&](bool inbound, std::optional<std::string> program) { return macos::evaluate(state, inbound, program).decision; };
+        QVERIFY(decide(true, "/Applications/Chat.app/Contents/MacOS/Chat") == Decision::Drop);
+        QVERIFY(decide(true, "/usr/local/bin/serve") == Decision::Accept);
+        QVERIFY(decide(true, "/usr/local/bin/other") == Decision::Unknown);
+        QVERIFY(decide(true, std::nullopt) == Decision::Unknown);
+        QVERIFY(decide(false, std::nullopt) == Decision::Accept);
+        QVERIFY(macos::evaluate(*macos::readAlf("Firewall is disabled. (State = 0)\n"), true, "/x").decision == Decision::Accept);
+        QVERIFY(macos::evaluate(*macos::readAlf("Firewall is enabled. (State = 2)\n"), true, "/usr/local/bin/serve").decision == Decision::Drop);
+        QVERIFY(!macos::readAlf("no such tool"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFirewallMacos)
+#include "test_firewall_macos.moc"

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "analysis/firewall/windows/evaluate.h"
+#include "analysis/firewall/windows/json_reader.h"
+#include "analysis/firewall/windows/netsh_reader.h"
+#include "analysis/firewall/windows/wfp_evaluate.h"
+#include "analysis/firewall/windows/wfp_reader.h"
+
+#include <fstream>
+#include <sstream>
+
+using namespace deadair;
+using namespace deadair::firewall;
+using windows::Direction;
+
+namespace
+{
+
+std::string sample(const std::string& name)
+{
+    std::ifstream file(std::string(DEADAIR_TEST_DATA) + "/firewall/" + name, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+Packet syn(const char* from, const char* to, std::uint16_t port)
+{
+    Packet packet;
+    packet.source = *IpAddress::parse(from), packet.destination = *IpAddress::parse(to);
+    packet.destination_port = port, packet.source_port_low = 1024;
+    return packet;
+}
+
+/// "drop: TEXT" of the deciding rule, or "unknown: WHY".
+std::string words(const Verdict& verdict)
+{
+    auto text = std::string(enumName(verdict.decision));
+    if (verdict.decision == Decision::Unknown)
+        return text + ": " + (verdict.undecidable.empty() ? "" : verdict.undecidable.front().why);
+    return verdict.rule ? text + ": " + verdict.rule->text : text;
+}
+
+std::string name(const std::string& text)
+{
+    return text.substr(0, text.find(':', text.find(": ") + 2));
+}
+
+windows::Circumstances on(unsigned profile)
+{
+    windows::Circumstances circumstances;
+    circumstances.profiles = profile;
+    return circumstances;
+}
+
+/// JSON is written with single quotes here.
+std::string quoted(std::string text)
+{
+    std::ranges::replace(text, '\'', '"');
+    return text;
+}
+
+windows::RuleSet json(const std::string& rules)
+{
+    auto read = windows::readJson(quoted("[" + rules + "]"));
+    return read ? *read : windows::RuleSet{};
+}
+
+std::string rule(const char* name, int direction, int action, const char* rest)
+{
+    return std::string("{'Name':'") + name + "','Direction':" + std::to_string(direction) + ",'Action':" + std::to_string(action) +
+           ",'Enabled':true,'Profiles':2147483647,'Protocol':6" + rest + "}";
+}
+
+} // namespace
+
+class TestFirewallWindows final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void netshRulesAndProfiles()
+    {
+        const auto rules = *windows::readNetsh(sample("windows_netsh.txt"));
+        QCOMPARE(rules.rules.size(), 6U);
+        QCOMPARE(rules.profiles.size(), 3U);
+        const auto in = [&](const char* from, std::uint16_t port, unsigned profile) {
+            return name(words(evaluate(rules, syn(from, "10.1.0.7", port), Direction::In, {}, on(profile))));
+        };
+        QCOMPARE(in("203.0.113.9", 443, windows::profile::public_network), std::string("accept: Web server"));
+        QCOMPARE(in("203.0.113.9", 8005, windows::profile::domain), std::string("accept: Web server"));
+        QCOMPARE(in("203.0.113.9", 8011, windows::profile::domain), std::string("drop: default"));
+        QCOMPARE(in("10.66.3.4", 443, windows::profile::domain), std::string("drop: No guests")); // block beats allow
+        QCOMPARE(in("192.0.2.20", 443, windows::profile::domain), std::string("drop: No guests"));
+        QCOMPARE(in("192.0.2.21", 443, windows::profile::domain), std::string("accept: Web server"));
+        QCOMPARE(in("203.0.113.9", 22, windows::profile::private_network), std::string("accept")); // switched off
+    }
+    void keywordsNeedTheMachine()
+    {
+        const auto rules = *windows::readNetsh(sample("windows_netsh.txt"));
+        const auto packet = syn("10.1.0.9", "10.1.0.7", 5432);
+        const auto domain = on(windows::profile::domain);
+        QVERIFY(evaluate(rules, packet, Direction::In, {}, domain).decision == Decision::Unknown);
+        Machine machine;
+        machine.addresses = {{*IpAddress::parse("10.1.0.7"), 24}};
+        QCOMPARE(name(words(evaluate(rules, packet, Direction::In, machine, domain))), std::string("accept: Neighbours only"));
+        QCOMPARE(name(words(evaluate(rules, syn("10.2.0.9", "10.1.0.7", 5432), Direction::In, machine, domain))), std::string("drop: default"));
+    }
+    void programsDecideWhereTheyAreKnown()
+    {
+        const auto rules = *windows::readNetsh(sample("windows_netsh.txt"));
+        auto circumstances = on(windows::profile::public_network);
+        const auto packet = syn("10.1.0.7", "203.0.113.9", 443);
+        QCOMPARE(words(evaluate(rules, packet, Direction::Out, {}, circumstances)),
+                 std::string("unknown: it applies to one program, and which one this is about is not known"));
+        circumstances.program = "c:\\program files\\browser\\Browser.exe";
+        QCOMPARE(name(words(evaluate(rules, packet, Direction::Out, {}, circumstances))), std::string("accept: Browser out"));
+        circumstances.program = "C:\\other.exe";
+        QCOMPARE(words(evaluate(rules, packet, Direction::Out, {}, circumstances)), std::string("drop: default: block"));
+    }
+    void theProfileMatters()
+    {
+        const auto rules = *windows::readNetsh(sample("windows_netsh.txt"));
+        const auto verdict = evaluate(rules, syn("203.0.113.9", "10.1.0.7", 22), Direction::In);
+        QCOMPARE(words(verdict), std::string("unknown: it depends on the network's profile, which is not known"));
+        QVERIFY(evaluate(rules, syn("127.0.0.1", "127.0.0.1", 22), Direction::In).decision == Decision::Accept);
+    }
+    void interfacePolicyDump()
+    {
+        const auto block = rule("no db", 2, 0, ",'RemotePorts':'5432','RemoteAddresses':'10.0.0.0/255.0.0.0'");
+        const auto allow = rule("db", 2, 1, ",'RemotePorts':'5432','LocalPorts':'*','RemoteAddresses':'*'");
+        const auto packet = syn("192.168.1.7", "10.0.9.4", 5432);
+        QCOMPARE(name(words(evaluate(json(allow + "," + block), packet, Direction::Out))), std::string("drop: no db"));
+        QCOMPARE(name(words(evaluate(json(allow), packet, Direction::Out))), std::string("accept: db"));
+        QCOMPARE(words(evaluate(json(block), syn("192.168.1.7", "11.0.9.4", 5432), Direction::Out)), std::string("accept: default: allow"));
+        auto off = block;
+        off.replace(off.find("true"), 4, "false");
+        QVERIFY(evaluate(json(off), packet, Direction::Out).decision == Decision::Accept);
+    }
+    void cmdletObjects()
+    {
+        const auto read = windows::readJson(quoted("{'Profiles':[{'Name':'Public','Enabled':1,'DefaultInboundAction':4,'DefaultOutboundAction':2,\n"
+                    "'AllowLocalFirewallRules':0,'Active':true}],\n"
+                    "'Rules':[{'DisplayName':'local web','Direction':1,'Action':2,'Enabled':1,'Profile':0,'Protocol':'TCP','LocalPort':['443','444'],\n"
+                    "'RemotePort':'Any','LocalAddress':'Any','RemoteAddress':'Any','PolicyStoreSourceType':1},\n"
+                    "{'DisplayName':'policy ssh','Direction':'Inbound','Action':'Allow','Enabled':'True','Profile':'Any','Protocol':'TCP','LocalPort':'22',\n"
+                    "'RemotePort':'Any','LocalAddress':'Any','RemoteAddress':['10.0.0.0/8','192.168.0.0/16'],'PolicyStoreSourceType':2},\n"
+                    "{'DisplayName':'ports not told','Direction':1,'Action':2,'Enabled':1,'Profile':0,'PolicyStoreSourceType':2,'LocalAddress':'Any','RemoteAddress':'198.51.100.0/24'}]}"));
+        QVERIFY2(read.ok(), read ? "" : read.error().message().c_str());
+        QCOMPARE(words(evaluate(*read, syn("10.0.0.9", "10.1.0.7", 443), Direction::In)), std::string("drop: default: block")); // local rules do not apply
+        QCOMPARE(name(words(evaluate(*read, syn("192.168.7.9", "10.1.0.7", 22), Direction::In))), std::string("accept: policy ssh"));
+        QVERIFY(evaluate(*read, syn("198.51.100.9", "10.1.0.7", 80), Direction::In).decision == Decision::Unknown);
+    }
+    void bypassOverridesBlock()
+    {
+        const auto rules = json("{'DisplayName':'trusted','PolicyStoreSourceType':1,'Direction':1,'Action':3,'Enabled':1,'Profile':0,'Protocol':'TCP',\n"
+                    "'LocalPort':'Any','RemotePort':'Any','LocalAddress':'Any','RemoteAddress':'10.0.0.1'}," + rule("no", 1, 0, ""));
+        QCOMPARE(name(words(evaluate(rules, syn("10.0.0.1", "10.1.0.7", 22), Direction::In))), std::string("accept: trusted"));
+        QCOMPARE(name(words(evaluate(rules, syn("10.0.0.2", "10.1.0.7", 22), Direction::In))), std::string("drop: no"));
+    }
+    void conditionsBeyondThePacketAreNotGuessed()
+    {
+        for (const auto* const rest : {",'LocalUserAuthorizedList':'D:(A;;CC;;;S-1-5-84)'", ",'LocalAppPackageId':'S-1-15-2-1'", ",'RemotePorts':'Teredo'",
+                                       ",'InterfaceTypes':'Wireless'", ",'serviceName':'dnscache'"})
+            QVERIFY2(evaluate(json(rule("no", 2, 0, rest)), syn("10.1.0.7", "10.0.9.4", 80), Direction::Out).decision == Decision::Unknown, rest);
+    }
+    void filteringPlatform()
+    {
+        const auto state = *windows::readWfp(sample("windows_wfp.xml"));
+        QCOMPARE(state.filters.size(), 4U);
+        const auto out = [&](const char* to, std::uint16_t port) { return words(evaluate(state, syn("10.1.0.7", to, port), Direction::Out)); };
+        QCOMPARE(out("10.0.9.4", 5432), std::string("drop: Contain & isolate (filter 71234)"));
+        QCOMPARE(out("192.0.2.7", 6000), std::string("drop: Contain & isolate (filter 71234)")); // one of two addresses
+        QCOMPARE(out("192.0.2.8", 6000), std::string("accept: Default Outbound (filter 70001)"));
+        QCOMPARE(out("10.0.9.4", 443), std::string("accept: Default Outbound (filter 70001)"));
+        QCOMPARE(out("10.0.9.4", 80), std::string("unknown: a driver decides, by rules of its own"));
+        QVERIFY(out("10.0.9.4", 8443).starts_with("unknown: it depends on FWPM_CONDITION_ALE_APP_ID \\device"));
+        const auto recorded = recordedDrop(state, syn("10.1.0.7", "10.0.9.4", 5432), Direction::Out);
+        QVERIFY(recorded && recorded->handle == 71234);
+        QVERIFY(!recordedDrop(state, syn("10.1.0.7", "10.0.9.4", 5433), Direction::Out));
+    }
+    void hardPermitsAndSublayers()
+    {
+        const auto filter = [](const char* id, const char* sublayer, const char* action, bool hard) {
+            return std::string("<item><displayData><name>f</name></displayData><flags>") + (hard ? "<item>FWPM_FILTER_FLAG_CLEAR_ACTION_RIGHT</item>" : "") +
+                   "</flags><layerKey>FWPM_LAYER_ALE_AUTH_RECV_ACCEPT_V4</layerKey><subLayerKey>" + sublayer + "</subLayerKey><action><type>FWP_ACTION_" + action +
+                   "</type></action><filterId>" + id + "</filterId></item>";
+        };
+        const auto decide = [](const std::string& items) {
+            return evaluate(*windows::readWfp("<wfpdiag>" + items + "</wfpdiag>"), syn("10.0.0.1", "10.1.0.7", 22), Direction::In).decision;
+        };
+        const std::string order = "<item><subLayerKey>A</subLayerKey><weight>100</weight></item><item><subLayerKey>B</subLayerKey><weight>50</weight></item>";
+        QVERIFY(decide(filter("1", "A", "PERMIT", false) + filter("2", "B", "BLOCK", false)) == Decision::Drop);
+        QVERIFY(decide(order + filter("1", "A", "PERMIT", true) + filter("2", "B", "BLOCK", false)) == Decision::Accept);
+        QVERIFY(decide(order + filter("1", "B", "PERMIT", true) + filter("2", "A", "BLOCK", false)) == Decision::Drop);
+        QVERIFY(decide(filter("1", "A", "PERMIT", true) + filter("2", "B", "BLOCK", false)) == Decision::Unknown);
+    }
+    void badInput_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("another language") << QByteArray("Regelname:    Web\nAktiviert:   Ja\n");
+        QTest::newRow("garbage") << QByteArray(1000, '\x01');
+        QTest::newRow("cut json") << QByteArray("[{'Name':'x','Direction':1,'Act");
+        QTest::newRow("json of something else") << QByteArray("[{'a':1}]");
+        QTest::newRow("cut xml") << QByteArray("<wfpdiag><filters><item><filterId>1");
+        QTest::newRow("xml of something else") << QByteArray("<html><body>x</body></html>");
+        QTest::newRow("deep xml") << QByteArray("<a>").repeated(5000);
+        QTest::newRow("document type") << QByteArray("<!DOCTYPE x [<!ENTITY a \"b\">]><wfpdiag/>");
+    }
+    void badInput()
+    {
+        QFETCH(QByteArray, text);
+        const auto view = std::string_view(text.constData(), static_cast<std::size_t>(text.size()));
+        QVERIFY(!windows::readNetsh(view));
+        QVERIFY(!windows::readJson(view));
+        QVERIFY(!windows::readWfp(view));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFirewallWindows)
+#include "test_firewall_windows.moc"
