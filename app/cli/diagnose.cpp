@@ -139,8 +139,7 @@ void addOptions(CLI::App& parser, DiagnoseArguments& arguments)
     parser
         .add_option("--cloud", arguments.cloud,
                     "Rules of a cloud provider that guard the server: JSON from aws, az or gcloud; may be repeated")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        ->allow_extra_args(false);
     parser.add_option("--html", arguments.html, "Write the report there");
     parser.add_option("--markdown", arguments.markdown, "Write the text for a ticket there");
     parser.add_option("--save", arguments.save, "Write the case there; `deadair report` renders it again");

@@ -11,4 +11,7 @@ namespace deadair
 /// begins with "-" or holds control characters gives an empty text.
 std::string shellWord(std::string_view text);
 
+/// The same for PowerShell.
+std::string powerShellWord(std::string_view text);
+
 } // namespace deadair

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/firewall/suggest.h"
 
+#include "analysis/firewall/macos/suggest.h"
+#include "analysis/firewall/windows/suggest.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -99,6 +101,10 @@ std::vector<std::string> suggestAllowCommands(const RuleRef& rule, const Packet&
 {
     if (auto commands = byOwner(rule, packet); !commands.empty())
         return commands;
+    if (rule.backend == "windows" || rule.backend == "wfp")
+        return windows::suggestAllowCommands(rule, packet);
+    if (rule.backend == "pf" || rule.backend == "alf")
+        return macos::suggestAllowCommands(rule, packet);
     return rule.backend == "nftables" ? nft(rule, packet) : iptables(rule, packet);
 }
 

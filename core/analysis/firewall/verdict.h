@@ -18,7 +18,7 @@ enum class Decision { Accept, Drop, Reject, Queue, Unknown };
 
 /// One rule, or a chain's policy, with all that is needed to show it and to find it again.
 struct RuleRef {
-    std::string backend; ///< "nftables", "iptables", "ip6tables"
+    std::string backend; ///< "nftables", "iptables", "ip6tables", "windows", "wfp", "pf", "alf"
     std::string family;  ///< "ip", "ip6", "inet", "netdev"
     std::string table;
     std::string chain;

@@ -92,7 +92,7 @@ private Q_SLOTS:
     void disabledRulesDoNothing()
     {
         auto off = rule("off", 100, "denied", anywhere);
-        off.replace(off.find("\"disabled\":false"), 16, "\"disabled\":true");
+        off.replace(off.find("'disabled':false"), 16, "'disabled':true");
         const CloudExports exports({{"r", listed({off, rule("web", 1000, "allowed", anywhere)})}});
         QCOMPARE(exports.decide("203.0.113.9", "10.132.0.2", 80), std::string("accept"));
     }

@@ -59,7 +59,7 @@ class TestFirewallMacos final : public QObject
 private Q_SLOTS:
     void wholeStatus()
     {
-        auto rules = pf(sample("macos_pf.txt"));
+        auto rules = pf(sample("macos/pf.txt"));
         QVERIFY(rules.enabled == true);
         const auto ask = [&](const char* from, const char* to, std::uint16_t port, bool inbound) {
             return words(macos::evaluate(rules, syn(from, to, port, inbound), inbound));
@@ -77,7 +77,7 @@ private Q_SLOTS:
     }
     void countersAndAnchorsAreNamed()
     {
-        const auto rules = pf(sample("macos_pf.txt"));
+        const auto rules = pf(sample("macos/pf.txt"));
         QCOMPARE(rules.lists.front().front().packets, std::optional<std::uint64_t>(7));
         auto known = rules;
         macos::addPfTable(known, "bad", "");
@@ -86,7 +86,7 @@ private Q_SLOTS:
     }
     void usersAreComparedWhereTheyAreKnown()
     {
-        const auto rules = pf(sample("macos_pf.txt"));
+        const auto rules = pf(sample("macos/pf.txt"));
         auto packet = syn("10.1.0.7", "203.0.113.9", 1500, false);
         QVERIFY(macos::evaluate(rules, packet, false).decision == Decision::Unknown);
         packet.uid = 501;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "analysis/firewall/foreign_rules.h"
+#include "analysis/firewall/suggest.h"
 #include "analysis/firewall/windows/evaluate.h"
 #include "analysis/firewall/windows/json_reader.h"
 #include "analysis/firewall/windows/netsh_reader.h"
@@ -81,7 +83,7 @@ class TestFirewallWindows final : public QObject
 private Q_SLOTS:
     void netshRulesAndProfiles()
     {
-        const auto rules = *windows::readNetsh(sample("windows_netsh.txt"));
+        const auto rules = *windows::readNetsh(sample("windows/netsh.txt"));
         QCOMPARE(rules.rules.size(), 6U);
         QCOMPARE(rules.profiles.size(), 3U);
         const auto in = [&](const char* from, std::uint16_t port, unsigned profile) {
@@ -97,7 +99,7 @@ private Q_SLOTS:
     }
     void keywordsNeedTheMachine()
     {
-        const auto rules = *windows::readNetsh(sample("windows_netsh.txt"));
+        const auto rules = *windows::readNetsh(sample("windows/netsh.txt"));
         const auto packet = syn("10.1.0.9", "10.1.0.7", 5432);
         const auto domain = on(windows::profile::domain);
         QVERIFY(evaluate(rules, packet, Direction::In, {}, domain).decision == Decision::Unknown);
@@ -108,7 +110,7 @@ private Q_SLOTS:
     }
     void programsDecideWhereTheyAreKnown()
     {
-        const auto rules = *windows::readNetsh(sample("windows_netsh.txt"));
+        const auto rules = *windows::readNetsh(sample("windows/netsh.txt"));
         auto circumstances = on(windows::profile::public_network);
         const auto packet = syn("10.1.0.7", "203.0.113.9", 443);
         QCOMPARE(words(evaluate(rules, packet, Direction::Out, {}, circumstances)),
@@ -120,7 +122,7 @@ private Q_SLOTS:
     }
     void theProfileMatters()
     {
-        const auto rules = *windows::readNetsh(sample("windows_netsh.txt"));
+        const auto rules = *windows::readNetsh(sample("windows/netsh.txt"));
         const auto verdict = evaluate(rules, syn("203.0.113.9", "10.1.0.7", 22), Direction::In);
         QCOMPARE(words(verdict), std::string("unknown: it depends on the network's profile, which is not known"));
         QVERIFY(evaluate(rules, syn("127.0.0.1", "127.0.0.1", 22), Direction::In).decision == Decision::Accept);
@@ -166,7 +168,7 @@ private Q_SLOTS:
     }
     void filteringPlatform()
     {
-        const auto state = *windows::readWfp(sample("windows_wfp.xml"));
+        const auto state = *windows::readWfp(sample("windows/wfp.xml"));
         QCOMPARE(state.filters.size(), 4U);
         const auto out = [&](const char* to, std::uint16_t port) { return words(evaluate(state, syn("10.1.0.7", to, port), Direction::Out)); };
         QCOMPARE(out("10.0.9.4", 5432), std::string("drop: Contain & isolate (filter 71234)"));
@@ -178,6 +180,33 @@ private Q_SLOTS:
         const auto recorded = recordedDrop(state, syn("10.1.0.7", "10.0.9.4", 5432), Direction::Out);
         QVERIFY(recorded && recorded->handle == 71234);
         QVERIFY(!recordedDrop(state, syn("10.1.0.7", "10.0.9.4", 5433), Direction::Out));
+    }
+    void whatToDo()
+    {
+        const auto rules = *windows::readNetsh(sample("windows/netsh.txt"));
+        const auto packet = syn("203.0.113.9", "10.1.0.7", 22);
+        const auto by_default = evaluate(rules, packet, Direction::In, {}, on(windows::profile::domain));
+        QCOMPARE(suggestAllowCommands(*by_default.rule, packet).front(),
+                 std::string("New-NetFirewallRule -DisplayName 'Allow TCP 22 from 203.0.113.9' -Direction Inbound -Action Allow -Protocol TCP -LocalPort 22 "
+                             "-RemoteAddress 203.0.113.9"));
+        const auto blocked = evaluate(rules, syn("10.66.0.1", "10.1.0.7", 22), Direction::In, {}, on(windows::profile::domain));
+        QCOMPARE(suggestAllowCommands(*blocked.rule, packet).back(), std::string("Disable-NetFirewallRule -DisplayName 'No guests'"));
+    }
+    void textsAreRecognised()
+    {
+        const auto backend = [](const char* name) {
+            const auto rules = readForeignRules(sample(name));
+            return rules ? std::string(backendOf(*rules)) : rules.error().message();
+        };
+        QCOMPARE(backend("windows/netsh.txt"), std::string("windows"));
+        QCOMPARE(backend("windows/rules.json"), std::string("windows"));
+        QCOMPARE(backend("windows/wfp.xml"), std::string("wfp"));
+        QCOMPARE(backend("macos/pf.txt"), std::string("pf"));
+        QCOMPARE(backend("macos/alf.txt"), std::string("alf"));
+        QVERIFY(!readForeignRules("hello"));
+        const auto dump = *readForeignRules(sample("windows/rules.json"));
+        QVERIFY(firewall::evaluate(dump, syn("192.168.1.7", "10.0.9.4", 5432), false).decision == Decision::Drop);
+        QVERIFY(firewall::evaluate(dump, syn("192.168.1.7", "10.0.9.4", 5433), false).decision == Decision::Accept);
     }
     void hardPermitsAndSublayers()
     {

@@ -110,7 +110,7 @@ void readRule(ObjectReader& reader, NsgRule& rule)
         reader.fail("access");
     rule.inbound = direction == "inbound";
     rule.allows = access == "allow";
-    rule.tcp = protocol == "tcp" || protocol == "*" || protocol == "all" || protocol == "6";
+    rule.tcp = protocol == "tcp" || protocol == "*" || protocol == "all" || protocol == "any" || protocol == "6";
     if (const auto slash = rule.ref.rule.rfind('/'); slash != std::string::npos) // "securityRules/AllowSsh"
         rule.ref.rule.erase(0, slash + 1);
     rule.ref.text = access + ' ' + (protocol == "*" ? "all" : protocol) + " from " + from +

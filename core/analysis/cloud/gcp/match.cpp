@@ -57,11 +57,18 @@ Matching fromInstance(const Rule& rule, const Packet& packet)
     return match;
 }
 
+/// A VPC firewall rule that names nobody means all of IPv4 at its far end (Compute Engine API, firewalls, sourceRanges).
+Matching unlimited(const Rule& rule, bool far_end, IpAddress::Family family)
+{
+    const bool v4_only = far_end && rule.ref.kind == ListKind::VpcFirewall;
+    return {truthOf(!v4_only || family == IpAddress::Family::V4), {}};
+}
+
 Matching fromSource(const Rule& rule, const Packet& packet)
 {
     const bool by_instance = !rule.source_tags.empty() || !rule.source_accounts.empty();
     if (rule.sources.empty() && !by_instance && rule.unknown_sources.empty())
-        return {};
+        return unlimited(rule, packet.inbound, packet.family);
     auto match = inPrefixes(rule.sources, packet.source, packet.family, DoubtKind::SenderAddress);
     if (by_instance)
         match.allowAlso(fromInstance(rule, packet));
@@ -73,7 +80,7 @@ Matching fromSource(const Rule& rule, const Packet& packet)
 Matching toDestination(const Rule& rule, const Packet& packet)
 {
     if (rule.destinations.empty() && rule.unknown_destinations.empty())
-        return {};
+        return unlimited(rule, !packet.inbound, packet.family);
     auto match = inPrefixes(rule.destinations, packet.destination, packet.family, DoubtKind::ReceiverAddress);
     for (const auto& doubt : rule.unknown_destinations)
         match.allowAlso({Truth::Unknown, {doubt}});

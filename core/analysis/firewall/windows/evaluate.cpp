@@ -133,7 +133,9 @@ std::vector<Profile> profilesFor(const RuleSet& rules, const Circumstances& circ
 {
     const auto active = std::ranges::any_of(rules.profiles, &Profile::active);
     std::vector<Profile> all;
-    for (const auto& [bit, name] : {std::pair(profile::domain, "Domain"), {profile::private_network, "Private"}, {profile::public_network, "Public"}}) {
+    constexpr std::pair<unsigned, const char*> names[] = {
+        {profile::domain, "Domain"}, {profile::private_network, "Private"}, {profile::public_network, "Public"}};
+    for (const auto& [bit, name] : names) {
         const auto known = std::ranges::find(rules.profiles, bit, &Profile::bit);
         if (circumstances.profiles ? (*circumstances.profiles & bit) == 0 : active && (known == rules.profiles.end() || !known->active))
             continue;

@@ -4,6 +4,7 @@
 #include "analysis/firewall/windows/match.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace deadair::firewall::windows

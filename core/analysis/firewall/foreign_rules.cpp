@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/firewall/foreign_rules.h"
+
+#include "analysis/firewall/macos/pf_evaluate.h"
+#include "analysis/firewall/macos/pf_reader.h"
+#include "analysis/firewall/windows/evaluate.h"
+#include "analysis/firewall/windows/json_reader.h"
+#include "analysis/firewall/windows/netsh_reader.h"
+#include "analysis/firewall/windows/wfp_evaluate.h"
+#include "analysis/firewall/windows/wfp_reader.h"
+#include "base/encoding.h"
+#include "base/text.h"
+
+namespace deadair::firewall
+{
+namespace
+{
+
+template <class T> Result<ForeignRules> asForeign(Result<T> rules)
+{
+    if (!rules)
+        return rules.error();
+    return ForeignRules(std::move(*rules));
+}
+
+bool looksLikePf(std::string_view text)
+{
+    constexpr std::string_view verbs[] = {"pass ", "block ", "anchor ", "scrub", "FILTER RULES:", "TRANSLATION RULES:", "nat-anchor", "rdr", "No ALTQ"};
+    for (const auto line : splitLines(text))
+        for (const auto verb : verbs)
+            if (trimmed(line).starts_with(verb))
+                return true;
+    return false;
+}
+
+} // namespace
+
+Result<ForeignRules> readForeignRules(std::string_view bytes)
+{
+    const auto text = asUtf8(bytes);
+    const auto rest = trimmed(text);
+    if (rest.starts_with('<'))
+        return asForeign(windows::readWfp(rest));
+    if (rest.starts_with('{') || rest.starts_with('['))
+        return asForeign(windows::readJson(rest));
+    if (text.find("Rule Name:") != std::string::npos || text.find("Profile Settings") != std::string::npos)
+        return asForeign(windows::readNetsh(text));
+    if (looksLikePf(text))
+        return asForeign(macos::readPf(text));
+    if (const auto alf = macos::readAlf(text))
+        return ForeignRules(*alf);
+    return Error{ErrorCode::Malformed, "read firewall rules",
+                 "expected what netsh advfirewall, netsh wfp show filters, pfctl -sr or socketfilterfw print, or Windows rules as JSON"};
+}
+
+std::string_view backendOf(const ForeignRules& rules)
+{
+    constexpr std::string_view names[] = {"windows", "wfp", "pf", "alf"};
+    return names[rules.index()];
+}
+
+Verdict evaluate(const ForeignRules& rules, const Packet& packet, bool inbound, const Machine& machine, const std::optional<std::string>& program)
+{
+    const auto direction = inbound ? windows::Direction::In : windows::Direction::Out;
+    if (const auto* windows_rules = std::get_if<windows::RuleSet>(&rules)) {
+        windows::Circumstances circumstances;
+        circumstances.program = program;
+        return windows::evaluate(*windows_rules, packet, direction, machine, circumstances);
+    }
+    if (const auto* filters = std::get_if<windows::WfpState>(&rules))
+        return windows::evaluate(*filters, packet, direction);
+    if (const auto* pf = std::get_if<macos::PfRules>(&rules))
+        return macos::evaluate(*pf, packet, inbound, machine);
+    auto verdict = macos::evaluate(std::get<macos::AlfState>(rules), inbound, program);
+    verdict.packet = packet;
+    return verdict;
+}
+
+} // namespace deadair::firewall
