@@ -19,7 +19,7 @@ struct CloudArguments {
     std::uint16_t port = 0;
 };
 
-Error usage(std::string what, std::string why)
+Error badOption(std::string what, std::string why)
 {
     return {ErrorCode::Malformed, std::move(what), std::move(why)};
 }
@@ -28,7 +28,7 @@ Result<IpAddress> addressOption(const char* name, const std::string& text)
 {
     const auto address = IpAddress::parse(text);
     if (!address)
-        return usage(std::string(name) + " '" + text + "'", "expected an IPv4 or IPv6 address");
+        return badOption(std::string(name) + " '" + text + "'", "expected an IPv4 or IPv6 address");
     return address->unmapped();
 }
 
@@ -38,12 +38,12 @@ Result<cloud::Flow> flowOf(const CloudArguments& arguments)
     if (!from || !to)
         return from ? to.error() : from.error();
     if (from->family() != to->family())
-        return usage("--from and --to", "one is an IPv4 address and the other an IPv6 address");
+        return badOption("--from and --to", "one is an IPv4 address and the other an IPv6 address");
     cloud::Flow flow{*from, *to, arguments.port, std::nullopt};
     if (!arguments.source_ports.empty()) {
         flow.source_ports = cloud::PortRange::parse(arguments.source_ports);
         if (!flow.source_ports)
-            return usage("--source-ports '" + arguments.source_ports + "'", "expected a range such as 32768-60999");
+            return badOption("--source-ports '" + arguments.source_ports + "'", "expected a range such as 32768-60999");
     }
     return flow;
 }
