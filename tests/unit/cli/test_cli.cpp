@@ -136,6 +136,19 @@ private Q_SLOTS:
         const auto words = deadairWith({QStringLiteral("explain"), QString::fromUtf8(message)});
         QVERIFY2(words.output.contains(QStringLiteral("getsockopt(SO_ERROR)")), qPrintable(words.all()));
     }
+    void weighsCloudRules()
+    {
+        const auto run = deadairWith({QStringLiteral("diagnose"), QStringLiteral("127.0.0.1:1"), QStringLiteral("--budget"), QStringLiteral("3s"), QStringLiteral("--json"),
+                                      QStringLiteral("--cloud"), QStringLiteral(DEADAIR_TEST_DATA "/cloud/aws_groups.json"),
+                                      QStringLiteral("--cloud"), QStringLiteral(DEADAIR_TEST_DATA "/cloud/aws_instances.json")});
+        const auto document = QJsonDocument::fromJson(run.output.toUtf8()).object();
+        bool decided = false, listed = false;
+        for (const auto& piece : document.value(QStringLiteral("evidence")).toArray())
+            decided |= piece.toObject().value(QStringLiteral("kind")).toString() == QStringLiteral("cloud_decision");
+        for (const auto& check : document.value(QStringLiteral("checklist")).toArray())
+            listed |= check.toObject().value(QStringLiteral("id")).toString() == QStringLiteral("cloud_rules");
+        QVERIFY2(decided && listed, qPrintable(run.all()));
+    }
     void asksCloudRules()
     {
         const auto ask = [](const char* port, bool json) {
