@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/cloud/exports.h"
 #include "knowledge/cloud_words.h"
 #include "platform/machine.h"
 #include "session/checks.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/cloud/exports.h"
 #include "analysis/diagnosis/case.h"
 #include "base/target.h"
 
@@ -9,6 +8,11 @@
 
 #include <chrono>
 #include <memory>
+
+namespace deadair::cloud
+{
+struct Exports; // its headers are more than moc can read
+}
 
 namespace deadair
 {
