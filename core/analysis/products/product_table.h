@@ -16,6 +16,7 @@ struct ProductSign {
 
 std::span<const ProductSign> linuxProcesses(); ///< as in /proc/PID/comm, so cut at 15 characters
 std::span<const ProductSign> linuxModules();
+std::span<const ProductSign> windowsPrograms(); ///< file names in lower case
 std::span<const ProductSign> windowsServices(); ///< in lower case
 std::span<const ProductSign> windowsDrivers();  ///< in lower case, without ".sys"
 std::span<const ProductSign> macosExtensions(); ///< bundle identifiers in lower case

@@ -18,11 +18,16 @@ bool matches(std::string_view pattern, std::string_view name)
     return name == pattern;
 }
 
-std::span<const ProductSign> tableOf(SignKind kind)
+bool isWindowsProgram(const Sign& sign)
 {
-    switch (kind) {
+    return sign.kind == SignKind::Process && toLower(sign.name).ends_with(".exe");
+}
+
+std::span<const ProductSign> tableOf(const Sign& sign)
+{
+    switch (sign.kind) {
     case SignKind::Process:
-        return linuxProcesses();
+        return isWindowsProgram(sign) ? windowsPrograms() : linuxProcesses();
     case SignKind::Module:
         return linuxModules();
     case SignKind::Service:
@@ -55,7 +60,7 @@ std::string seenAs(const Sign& sign)
 /// The tables of systems that do not tell cases apart are in lower case.
 std::string comparable(const Sign& sign)
 {
-    if (sign.kind == SignKind::Process || sign.kind == SignKind::Module)
+    if ((sign.kind == SignKind::Process && !isWindowsProgram(sign)) || sign.kind == SignKind::Module)
         return sign.name;
     auto name = toLower(sign.name);
     if (sign.kind == SignKind::Driver && name.ends_with(".sys"))
@@ -87,7 +92,7 @@ std::vector<std::string_view> columns(std::string_view line)
 std::optional<std::string_view> productOf(const Sign& sign)
 {
     const auto name = comparable(sign);
-    for (const auto& entry : tableOf(sign.kind))
+    for (const auto& entry : tableOf(sign))
         if (matches(entry.pattern, name))
             return entry.product;
     return std::nullopt;

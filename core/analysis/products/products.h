@@ -15,7 +15,8 @@
 namespace deadair::products
 {
 
-/// What a name is of. A Process or Module is Linux's, a Service or Driver Windows', an Extension macOS'.
+/// What a name is of. A Process is Linux's, or Windows' where it ends in ".exe"; a Module is Linux's, a Service or Driver
+/// Windows', an Extension macOS'.
 enum class SignKind { Process, Module, Service, Driver, Extension };
 
 struct Sign {

@@ -24,6 +24,8 @@ private Q_SLOTS:
         QCOMPARE(product(SignKind::Process, "wdavdaemon"), std::string("Microsoft Defender for Endpoint"));
         QCOMPARE(product(SignKind::Process, "opensnitchd"), std::string("OpenSnitch"));
         QCOMPARE(product(SignKind::Module, "falcon_kal"), std::string("CrowdStrike Falcon"));
+        QCOMPARE(product(SignKind::Process, "MsSense.exe"), std::string("Microsoft Defender for Endpoint"));
+        QVERIFY(product(SignKind::Process, "svchost.exe").empty());
         QCOMPARE(product(SignKind::Service, "CSFalconService"), std::string("CrowdStrike Falcon"));
         QCOMPARE(product(SignKind::Driver, "KLWFP.sys"), std::string("Kaspersky"));
         QCOMPARE(product(SignKind::Extension, "at.obdev.littlesnitch.networkextension"), std::string("Little Snitch"));
