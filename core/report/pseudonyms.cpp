@@ -85,6 +85,38 @@ bool looksLikeHost(std::string_view token)
            std::ranges::find(file_endings, last) == std::end(file_endings);
 }
 
+/// Words that are the name of a machine somewhere and everyday words everywhere: nobody is known by them.
+bool isEverydayLabel(std::string_view lower)
+{
+    constexpr std::string_view words[] = {
+        "www",    "web",    "mail",   "smtp",  "imap",   "pop",    "pop3",   "ftp",    "dns",    "api",    "app",
+        "apps",   "proxy",  "server", "host",  "gateway", "router", "vpn",   "test",   "dev",    "prod",   "stage",
+        "git",    "ldap",   "ssh",    "cdn",   "static", "shop",   "portal", "login",  "auth",   "sso",    "ntp",
+        "data",   "db",     "sql",    "mysql", "redis",  "kafka",  "cache",  "local",  "client", "http",   "https",
+        "http2",  "http3",  "tls1",   "ipv4",  "ipv6",   "utf8",   "utf-8",  "base64", "sha1",   "sha256", "sha384",
+        "sha512", "md5",    "x509",   "x86",   "amd64",  "win32",  "win64",  "h2",     "rfc",    "localhost"};
+    return lower.size() < 3 || std::ranges::find(words, lower) != std::end(words);
+}
+
+/// "web7", "srv-db-01", "ip-10-0-9-4": letters, then digits.
+bool isShapedLikeMachine(std::string_view lower)
+{
+    const auto digit = lower.find_first_of("0123456789");
+    return digit != std::string_view::npos && digit >= 2 && lower.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos &&
+           !isEverydayLabel(lower);
+}
+
+/// A single label that its surroundings show to be a host.
+bool standsAsHost(std::string_view before, std::string_view token, std::string_view behind)
+{
+    if (token.empty() || token.find('.') != std::string_view::npos || token.find_first_not_of("0123456789-") == std::string_view::npos)
+        return false;
+    const auto lower = toLower(before.substr(before.size() - std::min<std::size_t>(before.size(), 12)));
+    const bool port = behind.size() > 1 && behind[0] == ':' && behind[1] >= '0' && behind[1] <= '9';
+    return lower.ends_with("://") || lower.ends_with('@') || lower.ends_with("cn=") || lower.ends_with("cn = ") ||
+           lower.ends_with("server at ") || port || isShapedLikeMachine(toLower(token));
+}
+
 IpAddress v6Of(std::uint32_t prefix, std::uint32_t number, const std::string& zone)
 {
     std::array<std::uint8_t, 16> bytes{};
@@ -109,18 +141,29 @@ void Pseudonyms::addHost(std::string_view name)
     if (lower.empty() || lower == "localhost" || IpAddress::parse(lower))
         return;
     host(lower);
+    addLabel(lower);
     const auto dot = lower.find('.');
     if (dot != std::string::npos && lower.find('.', dot + 1) != std::string::npos)
         m_domains.insert(lower.substr(dot + 1));
 }
 
+/// A machine is known by its first label as well: "web7" of "web7.corp.example".
+void Pseudonyms::addLabel(const std::string& lower_name)
+{
+    const auto dot = lower_name.find('.');
+    const auto label = lower_name.substr(0, dot);
+    if (dot != std::string::npos && !isEverydayLabel(label))
+        m_hosts.try_emplace(label, m_hosts.at(lower_name).substr(0, m_hosts.at(lower_name).find('.')));
+}
+
 void Pseudonyms::addHostsIn(std::string_view text)
 {
-    while (!text.empty()) {
-        const auto token = nameAt(text);
-        if (looksLikeHost(token) && !IpAddress::parse(token))
+    for (std::size_t at = 0; at < text.size();) {
+        const auto token = nameAt(text.substr(at));
+        const bool named = looksLikeHost(token) || standsAsHost(text.substr(0, at), token, text.substr(at + token.size()));
+        if (named && !IpAddress::parse(token) && !isEverydayLabel(toLower(token)))
             addHost(token);
-        text.remove_prefix(std::max<std::size_t>(token.size(), 1));
+        at += std::max<std::size_t>(token.size(), 1);
     }
 }
 

@@ -19,7 +19,8 @@ class Pseudonyms
 public:
     /// Makes a host name known, so that text() replaces it. Address literals and "localhost" are no names.
     void addHost(std::string_view name);
-    /// Makes everything in a text known that looks like a host name with a domain.
+    /// Makes everything in a text known that looks like a host name: with a domain, or a single label where a URL, an
+    /// "@", a port, a certificate's CN, or the shape of a machine's name ("web-7") shows it to be one.
     void addHostsIn(std::string_view text);
     void addUser(std::string_view name);
     /// Makes the names of home folders in a text known.
@@ -33,6 +34,7 @@ private:
     std::string host(const std::string& lower_name);
     std::string linkAddress(const std::string& lower_address);
     std::string word(std::string_view token);
+    void addLabel(const std::string& lower_name);
     bool isUnderKnownDomain(const std::string& lower_name) const;
 
     std::map<IpAddress, IpAddress> m_addresses;

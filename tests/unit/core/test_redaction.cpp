@@ -30,15 +30,19 @@ Case privateCase()
     ServiceReply reply;
     reply.excerpt = "220 mail3.other-corp.example ESMTP";
     value.evidence.push_back({"x3", "service", 0, reply});
+    HttpReply page;
+    page.excerpt = "Apache Server at intranet Port 80: no answer of http://backend:8080/ and orders@warehouse, tell srv-db-01";
+    value.evidence.insert(value.evidence.end() - 2, {"x4", "http", 0, page});
     value.environment = {{"user", "alice"}, {"host", "laptop-17"}, {"kernel", "6.18.0"}};
     value.verdict.summary =
-        "laptop-17 of alice cannot reach DB.Corp.Example (10.0.9.4:5432), says mail3.other-corp.example.";
+        "laptop-17 of alice cannot reach DB.Corp.Example (10.0.9.4:5432), says mail3.other-corp.example, and Mail3 it was.";
     value.remedies[0].commands["linux"] = {"dig @10.0.9.53 db.corp.example", "cat /home/alice/.config"};
     return value;
 }
 
 const char* const secrets[] = {"10.0.9.4", "10.0.9.53", "db.corp",   "web7",  "alice",      "aa:bb:cc",
-                               "fd00:9",   "hunter2",   "laptop-17", "mail3", "other-corp", "10.0.0."};
+                               "fd00:9",   "hunter2",   "laptop-17", "mail3", "other-corp", "10.0.0.",
+                               "intranet", "warehouse", "srv-db-01", "backend:"};
 
 } // namespace
 
@@ -59,7 +63,7 @@ private Q_SLOTS:
     void theSameStaysTheSame()
     {
         const auto value = redacted(privateCase());
-        const auto* const lookup = std::get_if<NameLookup>(&(value.evidence.end() - 3)->fact);
+        const auto* const lookup = std::get_if<NameLookup>(&(value.evidence.end() - 4)->fact);
         const auto* const neighbour = std::get_if<Neighbour>(&(value.evidence.end() - 2)->fact);
         QVERIFY(lookup != nullptr && neighbour != nullptr);
         QCOMPARE(lookup->name, value.question.host);
