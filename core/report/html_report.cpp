@@ -101,10 +101,17 @@ std::string separateHtml(const Case& value)
     return html.empty() ? html : "<ul>" + html + "</ul>\n";
 }
 
+std::string timeOf(const CheckResult& check)
+{
+    if (check.duration_ms > 0)
+        return formatDuration(std::chrono::milliseconds(check.duration_ms));
+    return check.status == CheckStatus::Skipped ? "" : "< 1 ms";
+}
+
 std::string checklistHtml(const Case& value)
 {
     std::string html =
-        "<table><thead><tr><th>Check</th><th>Result</th><th>Found</th><th>Time</th></tr></thead><tbody>\n";
+        "<table class=\"checks\"><thead><tr><th>Check</th><th>Result</th><th>Found</th><th>Time</th></tr></thead><tbody>\n";
     for (const auto& check : value.checklist) {
         static constexpr std::pair<CheckStatus, const char*> symbols[] = {{CheckStatus::Pass, "\u2714 "},
                                                                           {CheckStatus::Warn, "\u25b2 "},
@@ -115,7 +122,7 @@ std::string checklistHtml(const Case& value)
             std::ranges::find(symbols, check.status, [](const auto& entry) { return entry.first; });
         html += "<tr>" + element("td", check.title) + "<td class=\"state " + std::string(enumName(check.status)) +
                 "\">" + symbol->second + escapedHtml(statusWord(check.status)) + "</td>" + element("td", check.detail) +
-                element("td", formatDuration(std::chrono::milliseconds(check.duration_ms)), "number") + "</tr>\n";
+                element("td", timeOf(check), "number") + "</tr>\n";
     }
     return value.checklist.empty() ? std::string() : html + "</tbody></table>\n";
 }
