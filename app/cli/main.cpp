@@ -3,6 +3,7 @@
 #include "command.h"
 #include "logging.h"
 #include "output.h"
+#include "platform/standard_streams.h"
 
 #include <QtGlobal>
 
@@ -57,8 +58,10 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    deadair::platform::secureStandardStreams();
     try {
-        return run(argc, argv);
+        const int status = run(argc, argv);
+        return everythingPrinted() ? status : exit_failed;
     } catch (const std::exception& error) {
         return fail(exit_failed, {deadair::ErrorCode::System, "Deadair itself failed", error.what()});
     }

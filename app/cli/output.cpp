@@ -2,13 +2,16 @@
 #include "output.h"
 
 #include "base/text.h"
+#include "command.h"
 #include "base/visible_text.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <system_error>
 
 namespace deadair::cli
 {
@@ -48,7 +51,7 @@ Result<std::string> readAll(std::istream& stream, const std::string& name)
         if (text.size() > largest_input_bytes)
             return Error{ErrorCode::Malformed, "cannot read '" + name + "'", "it is larger than 64 MiB"};
     }
-    if (stream.bad())
+    if (stream.bad() || (&stream == &std::cin && std::ferror(stdin) != 0))
         return Error{ErrorCode::System, "cannot read '" + name + "'", "reading failed in the middle"};
     return text;
 }
@@ -57,8 +60,22 @@ Result<std::string> readAll(std::istream& stream, const std::string& name)
 
 void print(std::string_view text)
 {
+    if (std::ferror(stdout) != 0)
+        return;
     std::fwrite(text.data(), 1, text.size(), stdout);
-    std::fflush(stdout);
+    if (std::fflush(stdout) == 0)
+        return;
+    if (errno == EPIPE)
+        std::clearerr(stdout);
+    else
+        fail(exit_failed, {ErrorCode::System, "cannot write to standard output", std::generic_category().message(errno)});
+}
+
+bool everythingPrinted()
+{
+    std::cout.flush();
+    print({});
+    return std::ferror(stdout) == 0;
 }
 
 int fail(int status, const Error& error)

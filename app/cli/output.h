@@ -13,6 +13,10 @@ namespace deadair::cli
 /// Writes to standard output at once.
 void print(std::string_view text);
 
+/// Whether all that was meant for standard output got there; says on standard error why not. A reader that went away
+/// ("| head") has read what it wanted.
+bool everythingPrinted();
+
 /// Says on standard error what went wrong, and gives `status` back.
 int fail(int status, const Error& error);
 

@@ -3,6 +3,7 @@
 
 #include "base/target.h"
 #include "output.h"
+#include "platform/interrupt.h"
 #include "platform/path.h"
 #include "probe/resolve.h"
 #include "report/tables.h"
@@ -24,14 +25,14 @@ struct TraceArguments {
 };
 
 /// The first address of a name, or the literal itself.
-Result<IpAddress> addressOf(const std::string& host)
+Result<IpAddress> addressOf(const std::string& host, const std::stop_token& stop)
 {
     if (const auto literal = IpAddress::parse(host))
         return *literal;
     const auto name = probe::asciiName(host);
     if (!name)
         return name.error();
-    const auto lookup = probe::systemLookup(*name, platform::Clock::now() + resolve_wait, {});
+    const auto lookup = probe::systemLookup(*name, platform::Clock::now() + resolve_wait, stop);
     if (lookup.addresses.empty())
         return Error{ErrorCode::NotFound, "the name '" + host + "' was not resolved",
                      lookup.error + "; deadair diagnose " + host + " says why"};
@@ -46,18 +47,23 @@ int trace(const TraceArguments& arguments, const CommonOptions& common)
     const auto target = parseTarget(arguments.target, needs_port || arguments.port ? arguments.port : 1);
     if (!target)
         return fail(exit_usage, target.error());
-    const auto address = addressOf(target->host);
+    const platform::InterruptStop interrupted;
+    const auto address = addressOf(target->host, interrupted.token());
+    if (!address && interrupted.requested())
+        return fail(exit_inconclusive, {ErrorCode::Cancelled, "stopped before the end", "the name was not resolved yet"});
     if (!address)
         return fail(address.error().code == ErrorCode::NotFound ? exit_inconclusive : exit_usage, address.error());
     platform::TraceRequest request;
     request.protocol = protocol;
     request.target = {*address, target->port};
     request.target_port = true;
-    const auto traced = platform::trace(request, platform::Clock::now() + trace_wait, {});
+    const auto traced = platform::trace(request, platform::Clock::now() + trace_wait, interrupted.token());
     if (!traced)
         return fail(exit_failed, traced.error());
     print(common.json ? traceJson(target->input, *traced) : traceTable(target->input, *traced));
-    return 0;
+    if (interrupted.requested())
+        return fail(exit_inconclusive, {ErrorCode::Cancelled, "stopped before the end", "this is what is known"});
+    return exit_works;
 }
 
 } // namespace

@@ -3,6 +3,9 @@
 
 #include "platform/socket.h"
 
+#include <stop_token>
+#include <thread>
+
 namespace deadair::platform
 {
 
@@ -22,6 +25,21 @@ public:
 private:
     Socket m_reader;
     Socket m_writer;
+};
+
+/// Stops work that blocks: the first Ctrl-C requests the stop of token().
+class InterruptStop
+{
+public:
+    InterruptStop();
+
+    [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
+    [[nodiscard]] bool requested() const { return m_stop.stop_requested(); }
+
+private:
+    Interrupt m_interrupt;
+    std::stop_source m_stop;
+    std::jthread m_watch;
 };
 
 } // namespace deadair::platform

@@ -15,6 +15,11 @@
 
 #include <csignal>
 
+#include <arpa/inet.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace deadair;
 
 namespace
@@ -57,6 +62,66 @@ QString put(const QTemporaryDir& folder, const char* name, const std::string& te
     if (file.open(QIODevice::WriteOnly))
         file.write(QByteArray::fromStdString(text));
     return path;
+}
+
+/// A port of loopback that answers no SYN: its accept queue is full and nobody accepts.
+class SilentPort
+{
+public:
+    SilentPort()
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        auto* const plain = reinterpret_cast<sockaddr*>(&address);
+        const int listener = add();
+        if (bind(listener, plain, size) == 0 && listen(listener, 0) == 0 && getsockname(listener, plain, &size) == 0)
+            for (int waiting = 0; waiting < 3; ++waiting)
+                (void)::connect(add(), plain, size);
+        m_port = ntohs(address.sin_port);
+    }
+    ~SilentPort()
+    {
+        for (const int socket : m_sockets)
+            ::close(socket);
+    }
+    Q_DISABLE_COPY_MOVE(SilentPort)
+    [[nodiscard]] QString target() const { return QStringLiteral("127.0.0.1:%1").arg(m_port); }
+
+private:
+    int add() { return m_sockets.emplace_back(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0)); }
+
+    std::vector<int> m_sockets;
+    std::uint16_t m_port = 0;
+};
+
+/// Whether the process handles a signal by itself (proc_pid_status(5), SigCgt).
+bool handles(qint64 process, int signal_number)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    for (const auto& line : status.readAll().split('\n'))
+        if (line.startsWith("SigCgt:"))
+            return (line.mid(7).trimmed().toULongLong(nullptr, 16) >> (signal_number - 1) & 1) != 0;
+    return false;
+}
+
+/// Runs the program through a shell that redirects its streams: "$0" and "$@" are the program and its arguments.
+Run inShell(const QString& redirections, const QStringList& arguments)
+{
+    QProcess process;
+    setUp(process);
+    process.setProgram(QStringLiteral("/bin/sh"));
+    process.setArguments(
+        QStringList{QStringLiteral("-c"), QStringLiteral("exec \"$0\" \"$@\" ") + redirections,
+                    QStringLiteral(DEADAIR_PROGRAM)} + arguments);
+    process.start();
+    if (!process.waitForFinished(50'000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, {}, QStringLiteral("it did not end normally")};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 } // namespace
@@ -276,6 +341,61 @@ private Q_SLOTS:
         QFile file(saved);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(caseFromJson(file.readAll().toStdString()).ok());
+    }
+    void printsTheHopsWhenInterrupted()
+    {
+        const SilentPort port;
+        QProcess process;
+        setUp(process);
+        process.setArguments({QStringLiteral("trace"), port.target()});
+        process.start();
+        QVERIFY(process.waitForStarted());
+        QTRY_VERIFY(handles(process.processId(), SIGINT));
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(process.readAllStandardOutput().contains(port.target().toUtf8()));
+        QVERIFY(process.readAllStandardError().contains("stopped before the end"));
+    }
+    void savesAlthoughItsReaderWentAway()
+    {
+        const QTemporaryDir folder;
+        const auto saved = folder.filePath(QStringLiteral("case.json"));
+        const auto run = inShell(QStringLiteral("| true"), {QStringLiteral("diagnose"), QStringLiteral("127.0.0.1:1"),
+                                                            QStringLiteral("--save"), saved});
+        QVERIFY2(run.status == 0 && run.errors.isEmpty(), qPrintable(run.all()));
+        QVERIFY(QFile::exists(saved));
+    }
+    void saysThatItsOutputIsLost_data()
+    {
+        QTest::addColumn<QString>("redirections");
+        QTest::newRow("full disk") << QStringLiteral(">/dev/full");
+        QTest::newRow("closed") << QStringLiteral(">&-");
+    }
+    void saysThatItsOutputIsLost()
+    {
+        QFETCH(QString, redirections);
+        for (const QStringList& arguments : {QStringList{QStringLiteral("sockets")}, {QStringLiteral("--help")},
+                                             {QStringLiteral("explain"), QStringLiteral("connection refused")}}) {
+            const auto run = inShell(redirections, arguments);
+            QVERIFY2(run.status == 4 && run.errors.contains(QStringLiteral("standard output")), qPrintable(run.all()));
+        }
+        struct stat device{};
+        QVERIFY(::stat("/dev/full", &device) == 0 && S_ISCHR(device.st_mode));
+    }
+    void saysThatItsInputIsClosed()
+    {
+        const auto run = inShell(QStringLiteral("<&-"), {QStringLiteral("report"), QStringLiteral("-")});
+        QVERIFY2(run.status == 2 && run.errors.contains(QStringLiteral("standard input")), qPrintable(run.all()));
+    }
+    void leavesDevicesAlone()
+    {
+        const auto run = deadairWith({QStringLiteral("diagnose"), QStringLiteral("127.0.0.1:1"),
+                                      QStringLiteral("--html"), QStringLiteral("/dev/full")});
+        QVERIFY2(run.status == 2 && run.errors.contains(QStringLiteral("no ordinary file")), qPrintable(run.all()));
+        struct stat device{};
+        QVERIFY(::stat("/dev/full", &device) == 0 && S_ISCHR(device.st_mode));
     }
 };
 
