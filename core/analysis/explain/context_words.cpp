@@ -59,6 +59,8 @@ constexpr ContextWord words_before[] = {
     {"lookup", sure},
     {"lookup of", strong},
     {"host lookup:", strong},
+    {"resolve for", strong},
+    {"ssh resolver called for host:", strong},
     {"resolve host", sure},
     {"resolve host:", sure},
     {"resolve hostname", sure},
@@ -172,6 +174,8 @@ constexpr ContextWord words_before[] = {
     {"hosts:", likely},
     {"hostname=", likely},
     {"hostname:", likely},
+    {"hostname :", likely},
+    {"host :", likely},
     {"hostname", likely},
     {"computername:", weak},
     {"remote computer", likely},
@@ -247,6 +251,9 @@ constexpr ContextWord words_before[] = {
     {"連線到", strong},
     {"connecter au", strong},
     {"connecter au serveur distant", strong},
+    // netty writes both ends: "L:/192.0.2.7:37168 - R:db.example/192.0.2.4:443"
+    {"r:", strong},
+    {"l:", no},
     // another end
     {"client:", no},
     {"client", no},

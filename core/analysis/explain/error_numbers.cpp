@@ -57,6 +57,30 @@ constexpr ErrorNumber numbers[] = {
     {11002, NotResolved, S::Resolve},
     {11003, NotResolved, S::Resolve},
     {11004, NotResolved, S::Resolve},
+    // Apple, NSURLError.h
+    {-1001, TimedOut, S::Unknown},
+    {-1003, NotResolved, S::Resolve},
+    {-1004, Unknown, S::Connect},
+    {-1005, Reset, S::Read},
+    {-1006, NotResolved, S::Resolve},
+    {-1009, Unreachable, S::Connect},
+    {-1200, TlsFailed, S::Tls},
+    {-1202, TlsFailed, S::Tls},
+    // Chromium, net_error_list.h
+    {-100, Reset, S::Read},
+    {-102, Refused, S::Connect},
+    {-105, NotResolved, S::Resolve},
+    {-106, Unreachable, S::Connect},
+    {-107, TlsFailed, S::Tls},
+    {-109, Unreachable, S::Connect},
+    {-118, TimedOut, S::Connect},
+    {-137, NotResolved, S::Resolve},
+    // Linux in the kernel's own messages: the errno, negative
+    {-110, TimedOut, S::Connect},
+    {-111, Refused, S::Connect},
+    {-113, Unreachable, S::Connect},
+    {-101, Unreachable, S::Connect},
+    {-104, Reset, S::Read},
 };
 
 // What stands before a number that is an error number.
@@ -77,6 +101,7 @@ constexpr std::string_view leads[] = {"errno ",
                                       "code: ",
                                       "code:",
                                       "code = ",
+                                      "code (",
                                       "error code ",
                                       "socketexception (",
                                       "error #",
@@ -114,8 +139,9 @@ std::optional<NumberedFailure> findErrorNumber(std::string_view lower)
 {
     for (auto at = lower.find_first_of("0123456789"); at != std::string_view::npos;) {
         const auto end = std::min(lower.find_first_not_of("0123456789", at), lower.size());
-        const auto before = lower.substr(0, at);
-        const auto number = end - at <= 5 ? parseInteger<int>(lower.substr(at, end - at)) : std::nullopt;
+        const auto sign = at > 0 && lower[at - 1] == '-' ? 1u : 0u;
+        const auto before = lower.substr(0, at - sign);
+        const auto number = end - at <= 5 ? parseInteger<int>(lower.substr(at - sign, end - at + sign)) : std::nullopt;
         const auto* const known =
             number ? std::ranges::find(numbers, *number, &ErrorNumber::number) : std::end(numbers);
         const bool free = end >= lower.size() || (!isAlnum(lower[end]) && lower[end] != '.');

@@ -100,7 +100,8 @@ bool wasReading(std::string_view lower)
     static constexpr std::string_view marks[] = {"endreceive",         "socket.receive",       "socketinputstream",
                                                  "networkstream.read", "recv() failed",        "recv failed",
                                                  "ssl_read",           "reading response",     "read(2)",
-                                                 "while receiving",    "waiting for response", "readline"};
+                                                 "while receiving",    "waiting for response", "readline",
+                                                 "socketdispatcher.read", "socketchannelimpl.read"};
     return containsAny(lower, marks);
 }
 

@@ -60,6 +60,8 @@ constexpr FailurePhrase handshake_phrases[] = {
     {"eai_again", NotResolved, S::Resolve, Name},
     {"eai_noname", NotResolved, S::Resolve, Name},
     {"nxdomain", NotResolved, S::Resolve, Name},
+    {"dns server error", NotResolved, S::Resolve, Name},
+    {"host '*' unknown", NotResolved, S::Resolve, Name},
     {"servfail", NotResolved, S::Resolve, Name},
     {"dns lookup", NotResolved, S::Resolve, Name},
     {"dns resolution", NotResolved, S::Resolve, Name},

@@ -74,8 +74,16 @@ bool isShare(std::string_view lower, const HostToken& host)
     return slashes || (ahead.ends_with("\\\\") && startsAt(lower, host.end, "\\"));
 }
 
-int scoreBefore(std::string_view lower, std::size_t begin)
+/// "from" names this end of a connection, but the far end of a download.
+bool isOriginOfDownload(std::string_view word, const HostToken& host)
 {
+    static constexpr std::string_view words[] = {"from", "from:", "source", "source:", "from source"};
+    return host.form == HostToken::Form::Url && std::ranges::find(words, word) != std::end(words);
+}
+
+int scoreBefore(std::string_view lower, const HostToken& host)
+{
+    const auto begin = host.begin;
     auto before = lower.substr(begin - std::min<std::size_t>(begin, 64), std::min<std::size_t>(begin, 64));
     const auto last = before.find_last_not_of(trimmings);
     before = before.substr(0, last == std::string_view::npos ? 0 : last + 1);
@@ -90,7 +98,9 @@ int scoreBefore(std::string_view lower, std::size_t begin)
             (best == nullptr || word.text.size() > best->text.size()))
             best = &word;
     }
-    return best == nullptr ? 0 : best->score;
+    if (best == nullptr)
+        return 0;
+    return isOriginOfDownload(best->text, host) ? likely : best->score;
 }
 
 /// Access logs begin with the client: "192.0.2.7 - - [14/Sep/2019:…", "192.0.2.7:51523 [14/Sep/2019:…".
@@ -168,7 +178,7 @@ bool isRequestHeader(const MessageText& message, const HostToken& host)
 
 int contextScore(const MessageText& message, const HostToken& host)
 {
-    const auto before = isArrowHead(message.lower, host.begin) ? strong : scoreBefore(message.lower, host.begin);
+    const auto before = isArrowHead(message.lower, host.begin) ? strong : scoreBefore(message.lower, host);
     const auto behind = scoreBehind(message.lower, host.end);
     if (isPathPart(message.text, host))
         return no;

@@ -221,6 +221,13 @@ constexpr Signature language_signatures[] = {
     {"denegó expresamente", "windows", System},
     {"recusou ativamente", "windows", System},
     {"rifiuto persistente", "windows", System},
+    {"nsurlconnection", "apple", Certain},
+    {"nw_socket_", "apple", Certain},
+    {"httpexceptionrequest", "haskell", Certain},
+    {"failedconnectionexception", "haskell", Certain},
+    {"network.socket.getaddrinfo", "haskell", Certain},
+    {"io.netty", "netty", Library},
+    {"no further information:", "netty", Library},
 };
 } // namespace
 

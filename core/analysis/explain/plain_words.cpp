@@ -39,7 +39,11 @@ bool isPlainWord(std::string_view word)
         "open",      "resolve",  "resolved",    "server.",   "windows",     "linux",
         "exception", "broken",   "interrupted", "reset",     "aborted",     "its",
         "their",     "our",      "other",       "git",       "github",      "method",
-        "code",      "stream",   "pool",        "which"};
+        "code",      "stream",   "pool",        "which",     "servers",     "hosts",
+        "nodes",     "peers",    "brokers",     "clients",   "slaves",      "replicas",
+        "mon",       "tue",      "wed",         "thu",       "fri",         "sat",
+        "sun",       "jan",      "feb",         "mar",       "apr",         "jun",
+        "jul",       "aug",      "sep",         "oct",       "nov",         "dec"};
     return std::ranges::find(words, toLower(word)) != std::end(words);
 }
 

@@ -60,6 +60,14 @@ std::optional<std::uint16_t> portAhead(std::string_view ahead)
     return std::nullopt;
 }
 
+/// "telnet host 23", "nc -zv host 443": commands that take the port as a word of its own.
+bool isPortTakingCommand(std::string_view ahead)
+{
+    static constexpr std::string_view commands[] = {"telnet ", "nc ",   "ncat ", "netcat ", "tcping ",
+                                                    " -zv ",   " -vz ", " -z ",  " -v "};
+    return std::ranges::any_of(commands, [&](auto command) { return ahead.ends_with(command); });
+}
+
 } // namespace
 
 std::optional<std::uint16_t> portNearby(const MessageText& message, const HostToken& host)
@@ -74,6 +82,10 @@ std::optional<std::uint16_t> portNearby(const MessageText& message, const HostTo
         return port;
     if (startsAt(lower, host_end, " : ")) // Test-NetConnection: "(192.0.2.4 : 3389)"
         return numberAt(lower, host_end + 3);
+    // telnet host 23, and Haskell's FailedConnectionException2 "host" 443
+    if (auto at = skip(lower, host_end, "\""); startsAt(lower, at, " ") && (at > host_end || isPortTakingCommand(ahead)))
+        if (const auto port = numberAt(lower, at + 1))
+            return port;
     // ("host", 6379) and host,1433: a comma and the number.
     auto at = skip(lower, host_end, "\"'.");
     if (startsAt(lower, at, ",")) {

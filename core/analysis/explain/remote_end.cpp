@@ -26,7 +26,7 @@ int formScore(const HostToken& host)
     case Form::Url:
         return 25;
     case Form::HostPort:
-        return host.host.find('.') != std::string::npos || host.isAddress() || host.host == "localhost" ? 20 : 8;
+        return host.host.find('.') != std::string::npos || host.isAddress() || host.host == "localhost" ? 20 : 5;
     case Form::Address:
         return host.port ? 20 : 6;
     case Form::Name:
