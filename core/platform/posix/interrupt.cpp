@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/interrupt.h"
 
-#include "platform/wait.h"
-
 #include <atomic>
 #include <cerrno>
 #include <csignal>
@@ -66,20 +64,6 @@ Interrupt::~Interrupt()
     handle(SIGINT, SIG_DFL);
     handle(SIGTERM, SIG_DFL);
     signal_pipe = -1;
-}
-
-InterruptStop::InterruptStop()
-{
-    if (m_interrupt.descriptor() == Socket::invalid)
-        return;
-    m_watch = std::jthread([this](const std::stop_token& over) {
-        constexpr auto look_interval = std::chrono::milliseconds(100);
-        Watched signal{.handle = m_interrupt.descriptor()};
-        while (!over.stop_requested() && !signal.readable)
-            waitForAny({&signal, 1}, look_interval);
-        if (signal.readable)
-            m_stop.request_stop();
-    });
 }
 
 } // namespace deadair::platform

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/interrupt.h"
+#include "platform/wait.h"
+
+namespace deadair::platform
+{
+
+InterruptStop::InterruptStop()
+{
+    if (m_interrupt.descriptor() == Socket::invalid)
+        return;
+    m_watch = std::jthread([this](const std::stop_token& over) {
+        constexpr auto look_interval = std::chrono::milliseconds(100);
+        Watched signal{.handle = m_interrupt.descriptor()};
+        while (!over.stop_requested() && !signal.readable)
+            waitForAny({&signal, 1}, look_interval);
+        if (signal.readable)
+            m_stop.request_stop();
+    });
+}
+
+} // namespace deadair::platform
