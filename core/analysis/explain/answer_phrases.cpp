@@ -162,6 +162,8 @@ constexpr FailurePhrase answer_phrases[] = {
     {"error 404", NotAConnectionFailure, S::Read, Answer},
     {"error: 404", NotAConnectionFailure, S::Read, Answer},
     {"status code 404", NotAConnectionFailure, S::Read, Answer},
+    {"info/refs not found", NotAConnectionFailure, S::Read, Answer},
+    {"error making api request", NotAConnectionFailure, S::Read, Answer},
     {"status code: 404", NotAConnectionFailure, S::Read, Answer},
     {"status code: 401", NotAConnectionFailure, S::Read, Answer},
     {"status code: 403", NotAConnectionFailure, S::Read, Answer},

@@ -80,6 +80,9 @@ std::optional<std::uint16_t> portNearby(const MessageText& message, const HostTo
         return std::nullopt;
     if (const auto port = portAhead(ahead))
         return port;
+    if (host.isAddress() && startsAt(lower, host_end, "[")) // IKE: "192.0.2.4[500]"
+        if (const auto port = numberAt(lower, host_end + 1))
+            return port;
     if (startsAt(lower, host_end, " : ")) // Test-NetConnection: "(192.0.2.4 : 3389)"
         return numberAt(lower, host_end + 3);
     // telnet host 23, and Haskell's FailedConnectionException2 "host" 443

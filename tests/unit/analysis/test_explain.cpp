@@ -96,6 +96,18 @@ private Q_SLOTS:
         QVERIFY(score.messages >= 50);
         QVERIFY(score.target_and_kind >= score.messages * 95 / 100);
     }
+    void heldOutThird()
+    {
+        const auto score = scoreFile("heldout_3.jsonl");
+        QVERIFY(score.messages >= 150);
+        QVERIFY(score.target_and_kind >= score.messages * 95 / 100);
+    }
+    void heldOutFourth()
+    {
+        const auto score = scoreFile("heldout_4.jsonl");
+        QVERIFY(score.messages >= 60);
+        QVERIFY(score.target_and_kind >= score.messages * 95 / 100);
+    }
     void jsonIsTheContract()
     {
         const auto document =
