@@ -5,6 +5,7 @@
 #include "base/duration.h"
 #include "cloud_files.h"
 #include "output.h"
+#include "probe/resolve.h"
 
 #include <QUrl>
 
@@ -100,6 +101,8 @@ Result<SessionOptions> sessionOptions(const DiagnoseArguments& arguments)
         return usage("diagnose",
                      "give the TARGET that fails, as in: deadair diagnose db.example:5432 (or --error TEXT, or "
                      "--demo for an example)");
+    if (const auto encoded = probe::asciiName(options.target.host); !encoded && !arguments.demo)
+        return encoded.error();
     options.vantage = arguments.vantage == "server" ? Vantage::Server : Vantage::Client;
     if (const auto read = readProxy(arguments.proxy, options); !read)
         return read.error();

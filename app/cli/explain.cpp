@@ -16,6 +16,9 @@ int runExplain(const std::string& given, const CommonOptions& common)
     const auto text = given == "-" ? readInput("-") : Result<std::string>(given);
     if (!text)
         return fail(exit_usage, text.error());
+    if (trimmed(*text).empty())
+        return fail(exit_usage, {ErrorCode::Malformed, "the message is empty",
+                                 "give the text of the error, or - and the text on standard input"});
     const auto explanation = explain(*text);
     if (common.json) {
         auto json = toJson(explanation);

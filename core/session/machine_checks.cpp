@@ -40,7 +40,9 @@ void checkResources(RunContext& context, const std::vector<IpAddress>& addresses
 {
     context.check("local_resources", [&] {
         RunContext::Ids ids;
-        const auto& inherited = context.options().inherited_descriptors;
+        auto inherited = context.options().inherited_descriptors;
+        if (inherited && inherited->in_use == 0) // none are counted here, or /proc is missing
+            inherited.reset();
         if (inherited)
             ids.push_back(context.add("descriptors", *inherited));
         if (const auto descriptors = platform::descriptors())

@@ -153,6 +153,8 @@ private Q_SLOTS:
         row("bad budget", {diagnose, text("a:1"), text("--budget"), text("-3")}, "--budget");
         row("bad proxy", {diagnose, text("a:1"), text("--proxy"), text("gopher://x")}, "--proxy");
         row("bad vantage", {diagnose, text("a:1"), text("--vantage"), text("moon")}, "vantage");
+        row("long label", {diagnose, QString(70, QLatin1Char('a')) + text(".example:80")}, "70 characters");
+        row("empty message", {text("explain"), text(" ")}, "the message is empty");
         row("message without a host", {diagnose, text("--error"), text("connection timed out")}, "names no host");
         row("later option", {diagnose, text("a:1"), text("--ssh"), text("x")}, "--ssh");
         row("html in a missing folder", {diagnose, text("127.0.0.1:1"), text("--html"), text("/nonexistent/a.html")},
