@@ -109,6 +109,7 @@ struct FirewallDecision {
     std::string rule;  ///< text of the deciding rule, or "policy drop"
     std::string owner; ///< "ufw", "firewalld", "docker", … where recognised
     std::string allow_command; ///< what an administrator would run to let the packet pass
+    std::optional<Endpoint> translated_to; ///< address translation sends the packet there instead
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit& visit)
@@ -116,7 +117,7 @@ struct FirewallDecision {
         visit("way", self.way), visit("address", self.address), visit("port", self.port);
         visit("decision", self.decision), visit("backend", self.backend), visit("table", self.table);
         visit("chain", self.chain), visit("handle", self.handle), visit("rule", self.rule), visit("owner", self.owner);
-        visit("allow_command", self.allow_command);
+        visit("allow_command", self.allow_command), visit("translated_to", self.translated_to);
     }
 };
 

@@ -68,6 +68,7 @@ struct TlsHandshake {
     std::string spoken_version;   ///< after a refusal: what the server agrees to when older versions are offered
     std::int64_t bytes_received = 0;
     int unacked_segments = 0;
+    int data_retransmits = 0;
     std::int64_t duration_us = 0;
 
     std::string subject;
@@ -84,6 +85,7 @@ struct TlsHandshake {
         visit("offered", self.offered), visit("result", self.result), visit("version", self.version);
         visit("cipher", self.cipher), visit("detail", self.detail), visit("version_refused", self.version_refused);
         visit("spoken_version", self.spoken_version), visit("bytes_received", self.bytes_received), visit("unacked_segments", self.unacked_segments);
+        visit("data_retransmits", self.data_retransmits);
         visit("duration_us", self.duration_us), visit("subject", self.subject), visit("issuer", self.issuer);
         visit("names", self.names), visit("not_before", self.not_before), visit("not_after", self.not_after);
         visit("problems", self.problems);

@@ -288,7 +288,7 @@ ServiceReply Conversation::serviceReply() const
     reply.result = m_heard.empty() ? m_result : ServiceResult::Replied;
     reply.asked = m_asked;
     reply.excerpt = cleanExcerpt(m_heard.empty() ? m_failure : m_heard);
-    reply.states_limit = saysTooManyClients(m_heard);
+    reply.states_limit = !beginsLikeHttp(m_heard) && saysTooManyClients(m_heard); // a page may be about anything
     reply.unacked_segments = m_last_state.unacked_segments;
     reply.data_retransmits = std::max(0, m_last_state.data_retransmits - m_handshake_retransmits);
     reply.waited_us = m_waited_us;
@@ -303,6 +303,7 @@ std::vector<Fact> Conversation::facts() const
         auto handshake = m_tls->result();
         handshake.address = m_plan.address;
         handshake.port = m_plan.question.port;
+        handshake.data_retransmits = std::max(0, m_last_state.data_retransmits - m_handshake_retransmits);
         secured = handshake.result == TlsResult::Completed || handshake.result == TlsResult::NotTls;
         facts.emplace_back(std::move(handshake));
     }

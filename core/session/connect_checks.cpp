@@ -25,6 +25,7 @@ constexpr auto silence_beside_success = 2200ms;
 constexpr auto look_at_path_after = 250ms;
 constexpr int repeats = 5;
 constexpr int repeats_in_doubt = 6;
+constexpr int contrasts_when_lossy = 8; // with as little loss as one in four, all of them getting through is luck of one in ten
 // A small service accepts one connection after the other: attempts in a burst would fill its queue and look like loss.
 constexpr auto between_repeats = 110ms;
 
@@ -145,6 +146,38 @@ std::vector<ConnectAttempt> connectWatched(RunContext& context, const std::vecto
     return attempts;
 }
 
+std::vector<ConnectAttempt> attemptsSoFar(const RunContext& context, const IpAddress& address)
+{
+    std::vector<ConnectAttempt> attempts;
+    for (const auto& evidence : context.evidence())
+        if (const auto* attempt = std::get_if<ConnectAttempt>(&evidence.fact);
+            attempt != nullptr && attempt->address == address && attempt->port == context.question().port)
+            attempts.push_back(*attempt);
+    return attempts;
+}
+
+/// The conversation with the service, which goes on meanwhile, has had to send something again.
+bool wordsRepeated(const RunContext& context)
+{
+    return std::ranges::any_of(context.evidence(), [](const Evidence& evidence) {
+        const auto* tls = std::get_if<TlsHandshake>(&evidence.fact);
+        const auto* reply = std::get_if<ServiceReply>(&evidence.fact);
+        return (tls != nullptr && tls->data_retransmits > 0) || (reply != nullptr && reply->data_retransmits > 0);
+    });
+}
+
+/// Attempts that lost a SYN or its answer, or failed.
+int countTroubled(const std::vector<ConnectAttempt>& attempts)
+{
+    std::int64_t round_trip_us = 0;
+    for (const auto& attempt : attempts)
+        if (attempt.rtt_us && (round_trip_us == 0 || *attempt.rtt_us < round_trip_us))
+            round_trip_us = *attempt.rtt_us;
+    return static_cast<int>(std::ranges::count_if(attempts, [&](const ConnectAttempt& attempt) {
+        return lostSyn(attempt, round_trip_us) || attempt.result != ConnectResult::Connected;
+    }));
+}
+
 } // namespace
 
 ConnectOutcome checkConnect(RunContext& context, const std::vector<IpAddress>& addresses,
@@ -187,37 +220,22 @@ void checkLoss(RunContext& context, const IpAddress& address)
 {
     context.check("loss", [&] {
         RunContext::Ids ids;
-        int troubled = 0;
-        std::int64_t round_trip_us = 0;
-        const Endpoint target{address, context.question().port};
-        const auto keep = [&](const ConnectAttempt& attempt) {
-            ids.push_back(context.add("connect", attempt));
-            troubled += lostSyn(attempt, round_trip_us) || attempt.result != ConnectResult::Connected ? 1 : 0;
-        };
-        const auto before = context.evidence();
-        const auto forEachBefore = [&](const auto& visit) {
-            for (const auto& evidence : before)
-                if (const auto* attempt = std::get_if<ConnectAttempt>(&evidence.fact); attempt && attempt->address == address)
-                    visit(*attempt);
-        };
-        forEachBefore([&](const ConnectAttempt& a) {
-            if (a.rtt_us && (round_trip_us == 0 || *a.rtt_us < round_trip_us))
-                round_trip_us = *a.rtt_us;
-        });
-        forEachBefore([&](const ConnectAttempt& a) { troubled += lostSyn(a, round_trip_us) ? 1 : 0; });
+        auto attempts = attemptsSoFar(context, address);
         const auto repeat = [&](int count) {
             std::vector<platform::ConnectRequest> requests;
             for (int i = 0; i < count; ++i)
-                requests.push_back({target, AttemptPurpose::Repeat, i * between_repeats});
-            for (const auto& attempt : platform::connectAll(requests, context.epoch(), context.until(3600ms), context.stop()))
-                keep(attempt);
+                requests.push_back({{address, context.question().port}, AttemptPurpose::Repeat, i * between_repeats});
+            for (const auto& attempt : platform::connectAll(requests, context.epoch(), context.until(3600ms), context.stop())) {
+                ids.push_back(context.add("connect", attempt));
+                attempts.push_back(attempt);
+            }
         };
-        repeat(repeats);
         constexpr int beyond_doubt = 3;
-        if (troubled > 0 && troubled < beyond_doubt)
+        repeat(repeats);
+        if (const auto troubled = countTroubled(attempts); (troubled > 0 && troubled < beyond_doubt) || (troubled == 0 && wordsRepeated(context)))
             repeat(repeats_in_doubt);
-        if (troubled > 0)
-            checkContrast(context, address, 8);
+        if (countTroubled(attempts) > 0)
+            checkContrast(context, address, contrasts_when_lossy);
         return ids;
     });
 }

@@ -45,6 +45,12 @@ FirewallDecision factOf(const firewall::Verdict& verdict, PacketWay way, const E
     auto rule = verdict.rule;
     if (!rule && !verdict.suspects.empty())
         rule = verdict.suspects.front();
+    const Endpoint sent_to{verdict.packet.destination, verdict.packet.destination_port.value_or(remote.port)};
+    if (way == PacketWay::Out && !stops && sent_to != remote) {
+        fact.translated_to = sent_to;
+        if (!rule && !verdict.trace.empty()) // what matches last in a nat chain is what translates
+            rule = verdict.trace.back().rule;
+    }
     if (rule) {
         fact.backend = rule->backend;
         fact.table = rule->family + ' ' + rule->table;

@@ -181,11 +181,14 @@ void assessOutbound(const Situation& s, Causes& causes)
         return;
     const auto local = localRejection(s);
     const auto leaves = synsLeave(s);
-    if (!blocks(s.out) && !local && leaves != Signature::Contradicted)
+    const bool translated = s.out && s.out->translated_to;
+    if (!blocks(s.out) && !translated && !local && leaves != Signature::Contradicted)
         return;
     auto& cause = causes.emplace_back("client.firewall.outbound", Side::Client, -8);
     if (blocks(s.out))
         cause.weigh(50, s.out);
+    else if (translated) // the target never sees the SYN
+        cause.weigh(30, s.out);
     else if (accepts(s.out))
         cause.weigh(-35, s.out);
     if (local)

@@ -17,6 +17,7 @@ constexpr double shown_from = 0.005;    ///< confidence below which a hypothesis
 constexpr double conclusive_from = 0.5; ///< more likely than all others together
 constexpr double surest = 0.99;           ///< the weights are estimates: nothing is certain
 constexpr double works_weight = 20;     ///< for "none" where the connection works
+constexpr double limping_weight = 5;
 constexpr double fault_weight = 10;     ///< from here on an assessment is a fault and not a mere possibility
 
 /// Causes that leave the connection working, slower or less reliably (contract: exit status 0).
@@ -165,7 +166,9 @@ Diagnosis diagnose(std::span<const Evidence> evidence)
     if (diagnosis.works) {
         auto& none =
             causes.emplace_back("none", situation.question.vantage == Vantage::Server ? Side::Server : Side::Path, 0);
-        none.weigh(works_weight, situation.subject != nullptr ? situation.subject->ids() : std::vector<std::string>{});
+        // Attempts that fail or limp beside those that succeed: "it works" explains them badly.
+        const bool limps = situation.subject != nullptr && situation.subject->isLossy();
+        none.weigh(limps ? limping_weight : works_weight, situation.subject != nullptr ? situation.subject->ids() : std::vector<std::string>{});
     }
     diagnosis.hypotheses = ranked(merged(std::move(causes)));
     for (auto& hypothesis : diagnosis.hypotheses) {

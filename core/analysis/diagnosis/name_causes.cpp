@@ -85,6 +85,14 @@ bool someoneAnswers(const Resolvers& r, const char* type)
     });
 }
 
+/// The router on the way to the resolvers does not answer ARP or ND: that they are silent follows from it.
+bool routerGone(const Situation& s)
+{
+    return static_cast<bool>(firstOf<Neighbour>(s.evidence, [](const Neighbour& n) {
+        return n.is_next_hop && (n.state == NeighbourState::Failed || n.state == NeighbourState::Incomplete);
+    }));
+}
+
 void assessFailedName(const Situation& s, Causes& causes)
 {
     const auto r = countResolvers(s);
@@ -118,7 +126,7 @@ void assessFailedName(const Situation& s, Causes& causes)
                    (a.rcode != "NOERROR" && a.rcode != "NXDOMAIN" && !a.rcode.empty());
         });
     if (r.dead > 0 && r.answered == 0 && r.failing == 0)
-        addDns(causes, "dns.server_unreachable", 40, s, r, [](const DnsAnswer& a) {
+        addDns(causes, "dns.server_unreachable", routerGone(s) ? 15 : 40, s, r, [](const DnsAnswer& a) {
             return a.result == DnsResult::TimedOut || a.result == DnsResult::Unreachable;
         });
 }

@@ -178,7 +178,7 @@ void assessMtu(const Situation& s, Causes& causes)
     if (proof) // on a path that loses much, a few exchanges that stall or not by their size prove little
         cause.weigh(s.subject->isLossy() ? 20 : 50, proof);
     if (hint)
-        cause.weigh(30, hint);
+        cause.weigh(s.subject->isLossy() ? 10 : 30, hint);
     // A whole exchange with full-sized segments went through: what datagrams say does not hold for this connection.
     if (const auto page = firstOf<HttpReply>(s.evidence); page && !proof)
         cause.weigh(-15, page);

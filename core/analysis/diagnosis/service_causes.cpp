@@ -136,6 +136,12 @@ void assessHttp(const Situation& s, const Item<HttpReply>& http, Causes& causes)
         gateway("gateway.no_healthy_upstream", http->gateway.empty() ? 24 : 38);
 }
 
+/// A web server's answer begins with "HTTP/" (RFC 9112 4), whatever it goes on to say.
+bool isNoHttp(const ServiceReply& reply)
+{
+    return reply.asked && (reply.expected == "http" || reply.expected == "https") && reply.recognised.empty() && !reply.excerpt.empty();
+}
+
 void assessGreeting(const Situation& s, const Item<ServiceReply>& reply, Causes& causes)
 {
     const auto with_words = [&](Assessment& cause) {
@@ -147,6 +153,8 @@ void assessGreeting(const Situation& s, const Item<ServiceReply>& reply, Causes&
             with_words(add(causes, "server.connection_limit", Side::Server, 45, reply, s));
         else if (!reply->expected.empty() && !reply->recognised.empty() && reply->recognised != reply->expected)
             with_words(add(causes, "server.wrong_protocol", Side::Server, 45, reply, s));
+        else if (isNoHttp(*reply))
+            with_words(add(causes, "server.wrong_protocol", Side::Server, 30, reply, s));
         return;
     case ServiceResult::Silent:
         if (swallowed(s, *reply))

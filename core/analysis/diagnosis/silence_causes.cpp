@@ -125,6 +125,8 @@ void assessBlackhole(const Situation& s, Causes& causes)
     if (told)
         cause.weigh(-12, {*told});
     placeBetween(cause, path, vanishes_at);
+    if (vanishes_at == 0 && !cause.where().address && s.route && s.route->gateway)
+        cause.where().address = s.route->gateway->toString(); // the first router, which never let itself be heard
     cause.word("address", s.subject->address.toString());
     auto& host = causes.emplace_back("server.host_down", Side::Server, -8);
     host.weigh(vanishes_at > 0 ? 6 : 0, path.reference);

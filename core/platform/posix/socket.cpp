@@ -78,10 +78,11 @@ Result<Socket> connectStream(const Endpoint& target, std::chrono::milliseconds t
     setOption(socket, IPPROTO_TCP, TCP_NODELAY, 1);
     if (mss_bytes > 0 && !setOption(socket, IPPROTO_TCP, TCP_MAXSEG, mss_bytes))
         return failure(operation, errno);
-    // Who asks for small segments wants to see one come, not to acknowledge a whole page in them.
-    constexpr int segments_at_a_time = 4;
+    // Who asks for small segments wants to see one come, not to acknowledge a whole page in them. Much less, and the kernel's own
+    // bookkeeping for each segment would fill the buffer.
+    constexpr int receive_buffer_bytes = 8 * 1024;
     if (mss_bytes > 0)
-        setOption(socket, SOL_SOCKET, SO_RCVBUF, segments_at_a_time * mss_bytes);
+        setOption(socket, SOL_SOCKET, SO_RCVBUF, receive_buffer_bytes);
     const auto address = socketAddress(target);
     if (::connect(descriptor(socket), address.get(), address.length) != 0) {
         if (errno != EINPROGRESS)

@@ -106,9 +106,9 @@ def serve_tcp(sock, zone):
         with connection:
             connection.settimeout(2)
             try:
-                size = struct.unpack("!H", connection.recv(2))[0]
-                data = answer(connection.recv(size), zone, stream=True)
-                connection.sendall(struct.pack("!H", len(data)) + data)
+                while head := connection.recv(2):  # a resolver library asks for A and AAAA on one connection
+                    data = answer(connection.recv(struct.unpack("!H", head)[0]), zone, stream=True)
+                    connection.sendall(struct.pack("!H", len(data)) + data)
             except (OSError, struct.error, TypeError, IndexError):
                 pass
 

@@ -119,6 +119,17 @@ def echo(connection, _options):
         connection.sendall(data)
 
 
+def say_first(connection, options):
+    """Says one thing (text=) at once and closes."""
+    connection.sendall(options.get("text", "").encode())
+
+
+def say_and_stay(connection, options):
+    say_first(connection, options)
+    while connection.recv(65536):
+        pass
+
+
 def say_and_close(connection, options):
     """Waits to be spoken to, says one thing (text=) and closes."""
     connection.recv(65536)
@@ -165,7 +176,7 @@ def tls_alert(connection, options):
 
 
 KINDS = {"http": http, "bulk": bulk_http, "redis": redis, "postgres": postgres, "silent": silent, "echo": echo, "close": close_at_once,
-         "reset": reset_at_once, "reset-on-data": reset_on_data, "close-on-data": close_on_data, "say": say_and_close, "postgres-full": postgres_full, "tls-stall": tls_stall, "tls-half": tls_half,
+         "reset": reset_at_once, "reset-on-data": reset_on_data, "close-on-data": close_on_data, "say": say_and_close, "say-first": say_first, "say-first-and-stay": say_and_stay, "postgres-full": postgres_full, "tls-stall": tls_stall, "tls-half": tls_half,
          "tls-alert": tls_alert, **{kind: greet(kind) for kind in GREETINGS}}
 
 
