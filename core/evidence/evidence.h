@@ -2,6 +2,7 @@
 #pragma once
 
 #include "evidence/cloud.h"
+#include "evidence/capture.h"
 #include "evidence/connect.h"
 #include "evidence/machine.h"
 #include "evidence/name.h"
@@ -55,7 +56,8 @@ class Fact final : public std::variant<Question, NotMeasured, Interfaces, Route,
                                Pressure, TcpSettings, SecuritySoftware, HostsEntry, ResolverSettings, DnsAnswer, NameLookup,
                                ProxySetting, ProxyConnect, ConnectAttempt, KernelCounters, SegmentProbe, Ping, Trace,
                                OptionProbe, ShortReach, ArrivalTtl, PathMtu, ServiceReply, TlsHandshake, HttpReply, Listener, ListenQueueCounters,
-                               ServiceUnit, FirewallSource, FirewallDecision, CloudDecision>
+                               ServiceUnit, FirewallSource, FirewallDecision, CloudDecision,
+                               PacketCapture, BothEnds>
 {
 public:
     using Kinds = variant;

@@ -46,6 +46,8 @@ std::string words(const ServiceUnit& unit);
 std::string words(const FirewallSource& source);
 std::string words(const FirewallDecision& decision);
 std::string words(const CloudDecision& decision);
+std::string words(const PacketCapture& capture);
+std::string words(const BothEnds& ends);
 
 /// "host unreachable (ICMP type 3, code 1) from 10.0.2.1"; names of RFC 792, RFC 1812 and RFC 4443.
 std::string icmpWords(const IcmpError& error);
