@@ -37,6 +37,7 @@ Command explainCommand(CLI::App& app, const CommonOptions& common);
 Command traceCommand(CLI::App& app, const CommonOptions& common);
 Command socketsCommand(CLI::App& app, const CommonOptions& common);
 Command reportCommand(CLI::App& app, const CommonOptions& common);
+Command captureCommand(CLI::App& app, const CommonOptions& common);
 Command generateCommand(CLI::App& app);
 
 } // namespace deadair::cli
