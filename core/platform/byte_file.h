@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/result.h"
-#include "platform/socket.h"
 
 #include <cstdint>
+#include <fstream>
 #include <span>
 #include <string>
 
@@ -22,10 +22,9 @@ public:
     Result<std::size_t> read(std::span<std::uint8_t> buffer);
 
 private:
-    ByteFile(std::string path, Socket handle) : m_path(std::move(path)), m_handle(std::move(handle)) {}
-
     std::string m_path;
-    Socket m_handle;
+    std::ifstream m_file;
+    bool m_is_input = false;
 };
 
 } // namespace deadair::platform
