@@ -16,7 +16,7 @@ constexpr std::size_t most_ladders = 4;
 constexpr std::size_t most_rungs = 12;
 constexpr int left_x = 170;
 constexpr int right_x = 560;
-constexpr int step = 34;
+constexpr int row_step = 34;
 constexpr int top = 44;
 
 std::string spelled(std::int64_t duration_us)
@@ -116,12 +116,12 @@ private:
                     lineFrom(left_x, m_y, end_x, m_y, css_class) + textAt(left_x + 16, m_y - 6, "start", label);
         m_shapes += arrives ? headAt(end_x, m_y, 1, css_class) : crossAt(end_x, m_y);
         m_words += label + " at " + spelled(at_us) + "; ";
-        m_y += step;
+        m_y += row_step;
     }
     void silence(std::int64_t duration_us)
     {
         m_shapes += textAt((left_x + right_x) / 2, m_y + 2, "middle", spelled(duration_us) + " of silence", "quiet");
-        m_y += step;
+        m_y += row_step;
     }
     void end(const ConnectAttempt& attempt)
     {
@@ -133,7 +133,7 @@ private:
         else
             m_shapes += crossAt(left_x, m_y) + textAt(left_x + 16, m_y + 5, "start", answer.label);
         m_words += answer.label + " after " + spelled(attempt.duration_us);
-        m_y += step;
+        m_y += row_step;
     }
 
     std::string m_shapes;
