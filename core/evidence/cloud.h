@@ -12,7 +12,7 @@ struct CloudDecision {
     static constexpr std::string_view kind = "cloud_decision";
     std::string provider; ///< "aws", "azure", "gcp"
     std::vector<std::string> files;
-    std::optional<IpAddress> source; ///< absent: the client's address is not known there
+    std::optional<IpAddress> from; ///< the client; absent: its address is not known there
     IpAddress address;
     std::uint16_t port = 0;
     RuleDecision decision = RuleDecision::Unknown; ///< Accept, Drop or Unknown
@@ -26,7 +26,7 @@ struct CloudDecision {
     template <class Self, class Visit>
     static void fields(Self& self, Visit& visit)
     {
-        visit("provider", self.provider), visit("files", self.files), visit("source", self.source);
+        visit("provider", self.provider), visit("files", self.files), visit("from", self.from);
         visit("address", self.address), visit("port", self.port), visit("decision", self.decision);
         visit("guards_client", self.guards_client), visit("stage", self.stage), visit("list", self.list);
         visit("rule", self.rule), visit("undecided", self.undecided), visit("allow_command", self.allow_command);

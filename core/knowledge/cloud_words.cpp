@@ -208,12 +208,11 @@ std::string cloudSummary(const cloud::Verdict& verdict, const cloud::Flow& flow)
                                                   "is the {rule}]."),
                    words);
     case cloud::Decision::Drop:
-        return say(QT_TRANSLATE_NOOP("knowledge", "Denied: {flow}. It is dropped[ {stage}][ by the {rule}]."), words);
+        return say(QT_TRANSLATE_NOOP("knowledge", "Denied: {flow}. It is dropped[ by the {rule}][ ({stage})]."), words);
     case cloud::Decision::Unknown:
         break;
     }
-    return say(QT_TRANSLATE_NOOP("knowledge", "Not known: {flow}. What the rules do[ {stage}] depends on what these files do not "
-                                              "tell."),
+    return say(QT_TRANSLATE_NOOP("knowledge", "Not known: {flow}. It depends on what these files do not tell[ ({stage})]."),
                words);
 }
 

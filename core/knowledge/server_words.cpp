@@ -106,7 +106,7 @@ std::string words(const FirewallDecision& decision)
 std::string words(const CloudDecision& decision)
 {
     const Words known = {{"provider", decision.provider},
-                         {"from", decision.source ? decision.source->toString() : std::string()},
+                         {"from", decision.from ? decision.from->toString() : std::string()},
                          {"end", Endpoint{decision.address, decision.port}.toString()},
                          {"stage", decision.stage},
                          {"list", decision.list},

@@ -38,7 +38,7 @@ CloudDecision factOf(const cloud::Verdict& verdict, const cloud::Flow& flow, con
     fact.provider = enumName(verdict.provider);
     for (const auto& file : files)
         fact.files.push_back(file.name);
-    fact.source = flow.from, fact.address = flow.to, fact.port = flow.port;
+    fact.from = flow.from, fact.address = flow.to, fact.port = flow.port;
     fact.decision = decisionOf(verdict.decision);
     fact.guards_client = verdict.stage == cloud::Stage::SenderOutbound || verdict.stage == cloud::Stage::ReplyInbound;
     if (verdict.stage)

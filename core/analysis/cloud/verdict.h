@@ -65,7 +65,7 @@ struct StageResult {
     std::string guarded; ///< the address, with the machine's id where it is known
     Decision decision = Decision::Unknown;
     std::optional<RuleRef> rule; ///< that decided, or could
-    std::vector<std::string> allow_commands; ///< for a stage that drops: the provider's own command, best first
+    std::vector<std::string> allow_commands; ///< where it drops, if only some ports: the provider's own command, best first
 };
 
 /// What limits the answer without making it unknown.

@@ -160,7 +160,7 @@ void assessCloudRule(const Situation& s, Causes& causes)
         cause.where().rule = cloud->list + ": " + cloud->rule;
     cause.word("list", cloud->list).word("stage", cloud->stage).word("allow_command", cloud->allow_command);
     cause.word("provider", cloud->provider).word("reason", cloud->undecided);
-    cause.word("source", cloud->source ? cloud->source->toString() : "");
+    cause.word("source", cloud->from ? cloud->from->toString() : "");
 }
 
 bool stops(const Item<FirewallDecision>& decision)

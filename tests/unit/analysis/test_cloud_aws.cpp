@@ -182,6 +182,9 @@ private Q_SLOTS:
         QCOMPARE(acl.stages.at(4).allow_commands.front(),
                  std::string("aws ec2 create-network-acl-entry --network-acl-id acl-00db --egress --rule-number 110 --protocol tcp "
                              "--port-range From=1024,To=65535 --cidr-block 10.0.1.5/32 --rule-action allow"));
+        const auto some_ports = exports.ask("10.0.1.5", "10.0.2.9", 5432);
+        QVERIFY(some_ports.decision == cloud::Decision::Unknown);
+        QCOMPARE(some_ports.stages.at(4).allow_commands, acl.stages.at(4).allow_commands);
         const auto region = exports.ask("203.0.113.9", "52.0.0.5", 80);
         QVERIFY(region.stages.at(1).allow_commands.front().ends_with("--port 80 --cidr 203.0.113.9/32 --region eu-west-1"));
     }

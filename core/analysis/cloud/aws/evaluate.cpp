@@ -97,7 +97,8 @@ private:
     void add(Stage stage, const End& end, const ListVerdict& verdict)
     {
         StageResult result{stage, end.name(), verdict.decision, verdict.rule, {}};
-        if (verdict.decision == Decision::Drop)
+        const bool some_ports = std::ranges::find(verdict.doubts, DoubtKind::SourcePorts, &Doubt::kind) != verdict.doubts.end();
+        if (verdict.decision == Decision::Drop || some_ports)
             result.allow_commands = allowCommands(m_account, m_flow, result, {&m_sender, &m_receiver, m_seen});
         m_verdict.stages.push_back(std::move(result));
         for (const auto& doubt : verdict.doubts)
