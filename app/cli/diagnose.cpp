@@ -95,6 +95,10 @@ int diagnose(const DiagnoseArguments& arguments, const CommonOptions& common)
     if (const int status = checkCaseFiles(files); status != 0)
         return status;
 
+    // The password is typed before the diagnosis begins, once: polkit keeps the answer for a while.
+    if (arguments.ask)
+        (void)HelperClient::start(protocol::Job::Probe, options->helper, {});
+
     // Qt gives up where it cannot open a pipe; the diagnosis itself does not.
     constexpr int needed_descriptors = 24;
     if (!platform::descriptorsLeft(needed_descriptors))
@@ -143,6 +147,7 @@ void addOptions(CLI::App& parser, DiagnoseArguments& arguments)
     parser.add_option("--html", arguments.html, "Write the report there");
     parser.add_option("--markdown", arguments.markdown, "Write the text for a ticket there");
     parser.add_option("--save", arguments.save, "Write the case there; `deadair report` renders it again");
+    parser.add_flag("--ask", arguments.ask, "Ask for an administrator's password where a right is missing (polkit)");
     parser.add_flag("--redact", arguments.redact,
                     "Replace addresses, host and user names in everything that is written");
 }

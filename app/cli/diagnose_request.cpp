@@ -103,6 +103,7 @@ Result<SessionOptions> sessionOptions(const DiagnoseArguments& arguments)
                      "--demo for an example)");
     if (const auto encoded = probe::asciiName(options.target.host); !encoded && !arguments.demo)
         return encoded.error();
+    options.helper.may_ask = arguments.ask;
     options.vantage = arguments.vantage == "server" ? Vantage::Server : Vantage::Client;
     if (const auto read = readProxy(arguments.proxy, options); !read)
         return read.error();

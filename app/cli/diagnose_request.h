@@ -26,6 +26,7 @@ struct DiagnoseArguments {
     std::string markdown;
     std::string save;
     bool redact = false;
+    bool ask = false; ///< for a password, where a right is missing
 };
 
 /// What the session is asked for. Malformed, naming the option, where something cannot be understood.

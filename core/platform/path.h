@@ -44,12 +44,27 @@ Result<OptionProbe> optionProbe(const Endpoint& target, int node, std::chrono::m
 /// Works without any right: connection attempts that accept no lower one. At most 3 + `distance` SYNs reach the target.
 Result<ArrivalTtl> arrivalTtl(const Endpoint& target, int distance, std::chrono::milliseconds wait, std::stop_token stop);
 
+/// Raw TCP sockets of both families. With them opened ahead, probes can be made after the right to open them is gone.
+class SegmentSockets final
+{
+public:
+    /// PermissionDenied without CAP_NET_RAW. A system without IPv6 has none of that family.
+    static Result<SegmentSockets> open();
+    [[nodiscard]] const Socket& of(IpAddress::Family family) const { return family == IpAddress::Family::V4 ? m_v4 : m_v6; }
+
+private:
+    Socket m_v4;
+    Socket m_v6;
+};
+
 /// Sends one raw segment, again every 300 ms up to `tries` times while unanswered, and waits 700 ms after the last.
 /// Without CAP_NET_RAW: PermissionDenied. System with detail "EPERM" is a rule on this machine that drops the segment.
 /// At most `tries` segments reach the target, and a reset for each SYN-ACK, by which the kernel ends what it knows
 /// nothing of.
 Result<SegmentProbe> segmentProbe(const Endpoint& target, SegmentKind kind, int tries, Clock::time_point deadline,
                                   std::stop_token stop);
+Result<SegmentProbe> segmentProbe(const SegmentSockets& sockets, const Endpoint& target, SegmentKind kind, int tries,
+                                  Clock::time_point deadline, std::stop_token stop);
 
 /// Don't-fragment packets of full size to the host, by ICMP echo where allowed and answered, else by UDP to a port that
 /// nobody should use. When those get lost without a word while small ones are answered before and after (else nothing

@@ -4,7 +4,7 @@
 #include "analysis/firewall/iptables_reader.h"
 #include "analysis/firewall/nft_reader.h"
 #include "analysis/firewall/suggest.h"
-#include "platform/command.h"
+#include "helper_client/helper_jobs.h"
 #include "platform/machine.h"
 #include "session/checks.h"
 
@@ -14,8 +14,6 @@ namespace deadair
 {
 namespace
 {
-
-using namespace std::chrono_literals;
 
 RuleDecision decisionOf(firewall::Decision decision)
 {
@@ -144,57 +142,44 @@ struct Reading {
     std::optional<firewall::RuleSet> rules;
 };
 
-template <class Reader>
-Reading read(RunContext& context, const char* backend, const std::vector<std::string>& command, Reader reader)
+Reading understood(platform::RuleListing listing)
 {
     Reading reading;
-    reading.source.backend = backend;
-    const auto listing = platform::runCommand(command, 3s, context.stop());
-    if (!listing) {
-        reading.source.status = listing.error().code == ErrorCode::NotFound ? RuleSource::Absent : RuleSource::Unavailable;
-        reading.source.reason = listing.error().message();
+    reading.source = {listing.backend, listing.status, listing.reason};
+    if (listing.status != RuleSource::Read)
         return reading;
-    }
-    auto rules = listing->exit_status == 0
-                     ? reader(listing->output)
-                     : Result<firewall::RuleSet>(Error{ErrorCode::System, command.front(), listing->errors.substr(0, listing->errors.find('\n'))});
-    if (!rules) {
+    auto rules = listing.backend == "nftables"    ? firewall::readNftJson(listing.text)
+                 : listing.backend == "ip6tables" ? firewall::readIptablesSave(listing.text, IpAddress::Family::V6)
+                                                  : firewall::readIptablesSave(listing.text, IpAddress::Family::V4);
+    if (rules) {
+        reading.rules = std::move(rules).value();
+    } else {
+        reading.source.status = RuleSource::Unavailable;
         reading.source.reason = rules.error().message();
-        return reading;
     }
-    reading.source.status = RuleSource::Read;
-    reading.rules = std::move(rules).value();
     return reading;
 }
 
-/// nftables, and iptables in both variants: what iptables' extensions match only its own tools can tell.
-std::vector<Reading> readAll(RunContext& context)
+/// By our own rights or the helper's.
+Result<std::vector<platform::RuleListing>> listings(RunContext& context)
 {
-    const auto save = [](IpAddress::Family family) {
-        return [family](const std::string& text) { return firewall::readIptablesSave(text, family); };
-    };
-    std::vector<Reading> readings;
-    readings.push_back(read(context, "nftables", {"nft", "--json", "list", "ruleset"}, firewall::readNftJson));
-    readings.push_back(read(context, "iptables", {"iptables-save", "-c"}, save(IpAddress::Family::V4)));
-    readings.push_back(read(context, "ip6tables", {"ip6tables-save", "-c"}, save(IpAddress::Family::V6)));
-    // Legacy tables stand beside nftables; asked only when there are any, because asking loads kernel modules.
-    if (const auto tables = platform::readFile("/proc/net/ip_tables_names"); tables && !tables->empty())
-        readings.push_back(read(context, "iptables", {"iptables-legacy-save", "-c"}, save(IpAddress::Family::V4)));
-    if (const auto tables = platform::readFile("/proc/net/ip6_tables_names"); tables && !tables->empty())
-        readings.push_back(read(context, "ip6tables", {"ip6tables-legacy-save", "-c"}, save(IpAddress::Family::V6)));
-    return readings;
+    if (context.rights().firewall_rules)
+        return platform::ruleListings(context.stop());
+    return rulesByHelper(context.options().helper, context.stop());
 }
 
 } // namespace
 
 void checkFirewallRules(RunContext& context, const std::vector<IpAddress>& addresses)
 {
-    if (!context.rights().firewall_rules)
-        return context.skip("firewall_rules", "Reading this machine's firewall rules needs administrator rights; run as root to see them.");
     context.check("firewall_rules", [&] {
+        auto readable = listings(context);
+        if (!readable)
+            return RunContext::Ids{context.add("firewall", NotMeasured{"firewall_rules", "The rules of this machine's firewall could not be read: " + readable.error().message() + "."})};
         RunContext::Ids ids;
         std::vector<firewall::RuleSet> sources;
-        for (auto& reading : readAll(context)) {
+        for (auto& listing : *readable) {
+            auto reading = understood(std::move(listing));
             ids.push_back(context.add("firewall", reading.source));
             if (reading.rules)
                 sources.push_back(std::move(*reading.rules));

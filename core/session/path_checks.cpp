@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "helper_client/helper_jobs.h"
 #include "platform/path.h"
 #include "session/checks.h"
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 
 namespace deadair
 {
@@ -119,16 +122,34 @@ private:
     RunContext::Ids m_ids;
 };
 
+using Ask = std::function<Result<SegmentProbe>(const Endpoint&, SegmentKind)>;
+
+/// Sends a segment by our own right to raw sockets or by the helper's; empty where neither has it.
+Ask segmentSender(RunContext& context)
+{
+    constexpr int tries = 2;
+    constexpr auto wait = 900ms;
+    if (context.rights().raw_sockets)
+        return [&context](const Endpoint& target, SegmentKind kind) {
+            return platform::segmentProbe(target, kind, tries, context.until(wait), context.stop());
+        };
+    auto helper = SegmentsByHelper::start(context.options().helper, context.stop());
+    if (!helper)
+        return {};
+    return [&context, helper = std::make_shared<SegmentsByHelper>(std::move(*helper))](const Endpoint& target, SegmentKind kind) {
+        return helper->probe(target, kind, tries, context.until(wait), context.stop());
+    };
+}
+
 /// Raw segments to the failing port: a bare ACK tells a filter from a listener that drops SYNs, an ECN SYN beside a plain
 /// one shows who dislikes ECN.
 void probeSegments(RunContext& context, const IpAddress& address, RunContext::Ids& ids)
 {
-    if (!context.rights().raw_sockets)
+    const auto send = segmentSender(context);
+    if (!send)
         return;
     const Endpoint target{address, context.question().port};
-    const auto ask = [&](SegmentKind kind) {
-        ids.push_back(context.addOrWhyNot("contrast", "segment_probe", platform::segmentProbe(target, kind, 2, context.until(900ms), context.stop())));
-    };
+    const auto ask = [&](SegmentKind kind) { ids.push_back(context.addOrWhyNot("contrast", "segment_probe", send(target, kind))); };
     ask(SegmentKind::Ack);
     for (const auto& evidence : context.evidence())
         if (const auto* settings = std::get_if<TcpSettings>(&evidence.fact); settings != nullptr && settings->ecn != 0 && settings->ecn != 2) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plan of the machine that should answer, and the look at our own listeners when the target is this machine.
+#include "helper_client/helper_jobs.h"
 #include "platform/machine.h"
 #include "platform/server.h"
 #include "probe/resolve.h"
@@ -14,12 +15,23 @@ namespace
 
 using namespace std::chrono_literals;
 
+/// Who owns a socket only its owner and an administrator see; the helper may know, where it has that right.
+Result<std::vector<Listener>> allListeners(RunContext& context)
+{
+    auto own = platform::listeners();
+    const auto hidden = [&](const Listener& l) { return l.port == context.question().port && l.pid == 0; };
+    if (!own || context.rights().administrator || std::ranges::none_of(*own, hidden))
+        return own;
+    auto helped = listenersByHelper(context.options().helper, context.stop());
+    return helped ? std::move(helped) : std::move(own);
+}
+
 std::vector<Listener> listenersOnPort(RunContext& context)
 {
     std::vector<Listener> found;
     context.check("listeners", [&] {
         RunContext::Ids ids;
-        const auto all = platform::listeners();
+        const auto all = allListeners(context);
         if (!all)
             return RunContext::Ids{context.add("listeners", NotMeasured{"listeners", all.error().message()})};
         std::ranges::copy_if(*all, std::back_inserter(found), [&](const Listener& l) { return l.port == context.question().port; });

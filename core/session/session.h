@@ -3,6 +3,7 @@
 
 #include "analysis/diagnosis/case.h"
 #include "base/target.h"
+#include "helper_client/helper_client.h"
 
 #include <QObject>
 
@@ -26,6 +27,7 @@ struct SessionOptions {
     std::string proxy = "system"; ///< "system", "none" or a URL
     std::optional<std::string> pasted_kind;
     std::shared_ptr<const cloud::Exports> cloud; ///< rules of cloud providers; null: none were given
+    HelperOptions helper{{}, std::chrono::milliseconds(2000), false};
     std::optional<Descriptors> inherited_descriptors; ///< as this process found them, see platform::raiseDescriptorLimit
 };
 

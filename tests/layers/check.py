@@ -13,7 +13,7 @@ MAY_INCLUDE = {
     "base": {"base"},
     "evidence": {"base", "evidence"},
     "analysis": {"base", "evidence", "analysis"},
-    "protocol": {"base", "protocol"},
+    "protocol": {"base", "evidence", "protocol"},
     "platform": {"base", "evidence", "platform"},
     "knowledge": {"base", "evidence", "analysis", "knowledge"},
 }

@@ -171,36 +171,63 @@ bool readReply(const Socket& socket, const Segment& segment, SegmentProbe& probe
     return false;
 }
 
-Result<Socket> openRaw(const IpAddress& target)
+Result<Socket> openRaw(const IpAddress& family)
 {
     const auto operation = "open a raw TCP socket";
-    auto socket = openSocket(domainOf(target), SOCK_RAW, IPPROTO_TCP);
+    auto socket = openSocket(domainOf(family), SOCK_RAW, IPPROTO_TCP);
     if (!socket.valid() && errno == EPERM)
         return Error{ErrorCode::PermissionDenied, operation, "needs CAP_NET_RAW"};
     if (!socket.valid())
         return Error{ErrorCode::System, operation, errnoName(errno)};
-    enableErrorQueue(socket, target);
-    if (target.isV6())
+    enableErrorQueue(socket, family);
+    if (family.isV6())
         setOption(socket, IPPROTO_IPV6, IPV6_RECVHOPLIMIT, 1);
-    // Connected, so that only this host's segments are handed over, and the kernel names our address.
-    const auto address = socketAddress({target, 0});
-    if (::connect(descriptor(socket), address.get(), address.length) != 0)
-        return Error{ErrorCode::System, "connect a raw socket to " + target.toString(), errnoName(errno)};
     return socket;
+}
+
+/// Connected, so that from now on only this host's segments are handed over, and the kernel names our address. What came
+/// of other hosts before is thrown away.
+std::optional<Error> aim(const Socket& raw, const IpAddress& target)
+{
+    const auto address = socketAddress({target, 0});
+    if (::connect(descriptor(raw), address.get(), address.length) != 0)
+        return Error{ErrorCode::System, "connect a raw socket to " + target.toString(), errnoName(errno)};
+    while (receiveSegment(raw, target.isV4()) || takeQueuedError(raw)) {
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
+Result<SegmentSockets> SegmentSockets::open()
+{
+    SegmentSockets sockets;
+    auto v4 = openRaw(IpAddress());
+    if (!v4)
+        return v4.error();
+    sockets.m_v4 = std::move(*v4);
+    if (auto v6 = openRaw(IpAddress::v6({})))
+        sockets.m_v6 = std::move(*v6);
+    return sockets;
+}
+
 Result<SegmentProbe> segmentProbe(const Endpoint& target, SegmentKind kind, int tries, Clock::time_point deadline,
                                   std::stop_token stop)
 {
-    const auto raw = openRaw(target.address);
-    if (!raw)
-        return raw.error();
+    const auto sockets = SegmentSockets::open();
+    return sockets ? segmentProbe(*sockets, target, kind, tries, deadline, std::move(stop)) : Result<SegmentProbe>(sockets.error());
+}
+
+Result<SegmentProbe> segmentProbe(const SegmentSockets& sockets, const Endpoint& target, SegmentKind kind, int tries,
+                                  Clock::time_point deadline, std::stop_token stop)
+{
+    const auto& raw = sockets.of(target.address.family());
+    if (const auto error = aim(raw, target.address))
+        return *error;
     const auto reserved = reservePort(target.address);
     if (!reserved)
         return reserved.error();
-    Segment segment{localEndpoint(*raw).value_or(Endpoint{}), target, kind, 0, 0};
+    Segment segment{localEndpoint(raw).value_or(Endpoint{}), target, kind, 0, 0};
     segment.from.port = localEndpoint(*reserved).value_or(Endpoint{}).port;
     (void)::getrandom(&segment.sequence, sizeof segment.sequence, 0);
     (void)::getrandom(&segment.acknowledged, sizeof segment.acknowledged, 0);
@@ -213,12 +240,12 @@ Result<SegmentProbe> segmentProbe(const Endpoint& target, SegmentKind kind, int 
     const auto began = Clock::now();
     bool answered = false;
     while (!answered && result.sent < tries && Clock::now() < deadline && !stop.stop_requested()) {
-        if (::send(descriptor(*raw), bytes.data(), bytes.size(), 0) < 0)
+        if (::send(descriptor(raw), bytes.data(), bytes.size(), 0) < 0)
             return Error{ErrorCode::System, "send a segment to " + target.toString(), errnoName(errno)};
         ++result.sent;
         const auto until = std::min(deadline, Clock::now() + (result.sent < tries ? between_tries : after_last_try));
-        while (!answered && waitFor(*raw, POLLIN, until, stop) == Readiness::Ready)
-            answered = readReply(*raw, segment, result);
+        while (!answered && waitFor(raw, POLLIN, until, stop) == Readiness::Ready)
+            answered = readReply(raw, segment, result);
     }
     result.duration_us = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - began).count();
     return result;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is collected while there is privilege, and only handed over afterwards.
+#include "job.h"
+
+#include "platform/firewall_rules.h"
+#include "platform/rights.h"
+#include "platform/server.h"
+#include "protocol/codec.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace deadair::helper
+{
+namespace
+{
+
+/// A listing in pieces that fit in a message.
+void sendListing(ClientLink& link, std::uint32_t id, const platform::RuleListing& listing)
+{
+    std::string_view left = listing.text;
+    do {
+        const auto piece = left.substr(0, protocol::longest_text);
+        left.remove_prefix(piece.size());
+        link.send(
+            id, protocol::RuleText{listing.backend, listing.status, listing.reason, std::string(piece), left.empty()});
+    } while (!left.empty());
+}
+
+} // namespace
+
+PreparedJob prepareRules()
+{
+    PreparedJob job;
+    if (!platform::rights().firewall_rules) {
+        job.unavailable = Error{ErrorCode::PermissionDenied, "read the firewall rules", "needs CAP_NET_ADMIN"};
+        return job;
+    }
+    platform::lendNetworkRights();
+    const auto listings = std::make_shared<const std::vector<platform::RuleListing>>(platform::ruleListings({}));
+    job.serve = [listings](ClientLink& link, std::uint32_t id, const protocol::Request& request) {
+        if (!std::holds_alternative<protocol::ReadRules>(request))
+            return false;
+        for (const auto& listing : *listings)
+            sendListing(link, id, listing);
+        link.send(id, protocol::Done{});
+        return true;
+    };
+    return job;
+}
+
+PreparedJob prepareSockets()
+{
+    PreparedJob job;
+    auto listeners = platform::listeners();
+    if (!listeners) {
+        job.unavailable = listeners.error();
+        return job;
+    }
+    listeners->resize(std::min(listeners->size(), protocol::longest_list));
+    job.serve = [shared = std::make_shared<const protocol::ListenerList>(protocol::ListenerList{
+                     std::move(*listeners)})](ClientLink& link, std::uint32_t id, const protocol::Request& request) {
+        if (!std::holds_alternative<protocol::ReadListeners>(request))
+            return false;
+        link.send(id, *shared);
+        return true;
+    };
+    return job;
+}
+
+} // namespace deadair::helper

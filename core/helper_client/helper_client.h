@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// This end of deadair-helper. Everything here waits no longer than its deadline and heeds `stop`; it is called from the
+// threads of a run, never from the GUI's.
+#pragma once
+
+#include "platform/byte_link.h"
+#include "protocol/frame.h"
+#include "protocol/messages.h"
+
+#include <stop_token>
+#include <string>
+
+namespace deadair
+{
+
+/// How to come by the helper.
+struct HelperOptions {
+    std::string path; ///< empty: where it is installed, see findHelper()
+    /// For its greeting; rule listings may take it three seconds each, which is rare.
+    std::chrono::milliseconds patience{5000};
+    bool may_ask = false; ///< let polkit ask the user for a password where the helper lacks the rights by itself
+};
+
+/// Next to this program, else in the libexec folders; empty where it is not installed.
+std::string findHelper();
+
+/// One helper process with one job, ready for its requests. Whatever happens to the process is an Error here: NotFound
+/// (not installed), PermissionDenied (it lacks a right), Unavailable (another version), TimedOut (it does not answer),
+/// System (it ended), Malformed (it talks nonsense). Their detail says how to put it right.
+class HelperClient final
+{
+public:
+    using Reply = protocol::Envelope<protocol::Reply>;
+
+    static Result<HelperClient> start(protocol::Job job, const HelperOptions& options, std::stop_token stop);
+
+    /// The id under which the answers come.
+    Result<std::uint32_t> send(protocol::Request request);
+    /// The next message. TimedOut at the deadline; then one may ask again.
+    Result<Reply> receive(platform::Clock::time_point deadline, const std::stop_token& stop);
+
+private:
+    explicit HelperClient(platform::LinkedProgram program) : m_program(std::move(program)) {}
+    static Result<HelperClient> launch(protocol::Job job, const std::string& path, bool as_root);
+    std::optional<Error> greet(std::stop_token stop, std::chrono::milliseconds patience);
+    Error ended();
+
+    platform::LinkedProgram m_program;
+    protocol::FrameReader m_frames{protocol::largest_reply_bytes};
+    std::uint32_t m_last_id = 0;
+};
+
+} // namespace deadair

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helper_client/helper_jobs.h"
+
+#include <algorithm>
+
+namespace deadair
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto patience = 5s;
+constexpr std::size_t most_listing_bytes = 64u << 20;
+
+Error unexpected()
+{
+    return {ErrorCode::Malformed, "use deadair-helper", "it answers something else"};
+}
+
+/// The answer as a T; a Failure of the helper's is an Error here.
+template <class T> Result<T> as(Result<HelperClient::Reply> reply)
+{
+    if (!reply)
+        return reply.error();
+    if (const auto* failure = std::get_if<protocol::Failure>(&reply->body))
+        return protocol::errorOf(*failure);
+    auto* wanted = std::get_if<T>(&reply->body);
+    return wanted != nullptr ? Result<T>(std::move(*wanted)) : Result<T>(unexpected());
+}
+
+} // namespace
+
+Result<std::vector<platform::RuleListing>> rulesByHelper(const HelperOptions& options, std::stop_token stop)
+{
+    auto client = HelperClient::start(protocol::Job::Rules, options, stop);
+    if (!client)
+        return client.error();
+    if (const auto sent = client->send(protocol::ReadRules{}); !sent)
+        return sent.error();
+    std::vector<platform::RuleListing> listings;
+    std::size_t bytes = 0;
+    bool begun = false;
+    while (true) {
+        auto reply = client->receive(platform::Clock::now() + patience, stop);
+        if (reply && std::holds_alternative<protocol::Done>(reply->body))
+            return listings;
+        auto piece = as<protocol::RuleText>(std::move(reply));
+        if (!piece)
+            return piece.error();
+        bytes += piece->text.size();
+        if (bytes > most_listing_bytes)
+            return unexpected();
+        if (!begun)
+            listings.push_back({piece->backend, piece->status, piece->reason, {}});
+        listings.back().text += piece->text;
+        begun = !piece->last;
+    }
+}
+
+Result<std::vector<Listener>> listenersByHelper(const HelperOptions& options, std::stop_token stop)
+{
+    auto client = HelperClient::start(protocol::Job::Sockets, options, stop);
+    if (!client)
+        return client.error();
+    if (const auto sent = client->send(protocol::ReadListeners{}); !sent)
+        return sent.error();
+    auto list = as<protocol::ListenerList>(client->receive(platform::Clock::now() + patience, stop));
+    if (!list)
+        return list.error();
+    return std::move(list->listeners);
+}
+
+Result<SegmentsByHelper> SegmentsByHelper::start(const HelperOptions& options, std::stop_token stop)
+{
+    auto client = HelperClient::start(protocol::Job::Probe, options, stop);
+    if (!client)
+        return client.error();
+    return SegmentsByHelper(std::move(*client));
+}
+
+Result<SegmentProbe> SegmentsByHelper::probe(const Endpoint& target, SegmentKind kind, int tries,
+                                             platform::Clock::time_point deadline, std::stop_token stop)
+{
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - platform::Clock::now()).count();
+    const auto wait_ms = static_cast<int>(std::clamp<std::int64_t>(left, 0, protocol::longest_wait_ms));
+    if (const auto sent = m_client.send(protocol::ProbeSegment{target, kind, tries, wait_ms}); !sent)
+        return sent.error();
+    constexpr auto for_the_way_back = 500ms;
+    return as<SegmentProbe>(m_client.receive(deadline + for_the_way_back, stop));
+}
+
+} // namespace deadair

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the helper does in one go.
+#pragma once
+
+#include "helper_client/helper_client.h"
+#include "platform/firewall_rules.h"
+#include "platform/path.h"
+
+namespace deadair
+{
+
+/// As platform::ruleListings(), for who may not read them.
+Result<std::vector<platform::RuleListing>> rulesByHelper(const HelperOptions& options, std::stop_token stop);
+
+/// As platform::listeners(), with the owners of all of them.
+Result<std::vector<Listener>> listenersByHelper(const HelperOptions& options, std::stop_token stop);
+
+/// Raw segments, one after the other.
+class SegmentsByHelper final
+{
+public:
+    static Result<SegmentsByHelper> start(const HelperOptions& options, std::stop_token stop);
+    /// As platform::segmentProbe().
+    Result<SegmentProbe> probe(const Endpoint& target, SegmentKind kind, int tries,
+                               platform::Clock::time_point deadline, std::stop_token stop);
+
+private:
+    explicit SegmentsByHelper(HelperClient client) : m_client(std::move(client)) {}
+    HelperClient m_client;
+};
+
+} // namespace deadair

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/byte_link.h"
+
+#include "platform/posix/socket_address.h"
+#include "platform/posix/system_error.h"
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace deadair::platform
+{
+namespace
+{
+
+constexpr std::chrono::milliseconds patience_at_end{500};
+
+int fd(Socket::Handle handle)
+{
+    return static_cast<int>(handle);
+}
+
+void setNonBlocking(int descriptor)
+{
+    (void)::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) | O_NONBLOCK);
+}
+
+/// Waits like waitFor(), for a descriptor that somebody else owns.
+Readiness waitForHandle(Socket::Handle handle, short events, Clock::time_point deadline, const std::stop_token& stop)
+{
+    while (!stop.stop_requested()) {
+        pollfd watched{fd(handle), events, 0};
+        if (::poll(&watched, 1, pollSlice(deadline)) > 0)
+            return Readiness::Ready;
+        if (Clock::now() >= deadline)
+            return Readiness::Deadline;
+    }
+    return Readiness::Stopped;
+}
+
+template <class Put>
+bool putAll(Socket::Handle handle, std::string_view bytes, Clock::time_point deadline, const std::stop_token& stop,
+            const Put& put)
+{
+    while (!bytes.empty()) {
+        if (const auto done = put(bytes); done >= 0)
+            bytes.remove_prefix(static_cast<std::size_t>(done));
+        else if ((errno != EAGAIN && errno != EINTR) ||
+                 waitForHandle(handle, POLLOUT, deadline, stop) != Readiness::Ready)
+            return false;
+    }
+    return true;
+}
+
+struct ProgramSettings {
+    posix_spawn_file_actions_t actions{};
+    posix_spawnattr_t attributes{};
+
+    ProgramSettings(int link, bool own_group)
+    {
+        ::posix_spawn_file_actions_init(&actions);
+        ::posix_spawn_file_actions_adddup2(&actions, link, STDIN_FILENO);
+        ::posix_spawn_file_actions_adddup2(&actions, link, STDOUT_FILENO);
+        ::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+        ::posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
+        sigset_t none, defaults;
+        ::sigemptyset(&none);
+        ::sigemptyset(&defaults);
+        for (const int signal : {SIGPIPE, SIGINT, SIGTERM})
+            ::sigaddset(&defaults, signal);
+        ::posix_spawnattr_init(&attributes);
+        ::posix_spawnattr_setsigmask(&attributes, &none);
+        ::posix_spawnattr_setsigdefault(&attributes, &defaults);
+        ::posix_spawnattr_setpgroup(&attributes, 0);
+        const int group = own_group ? POSIX_SPAWN_SETPGROUP : 0;
+        ::posix_spawnattr_setflags(&attributes,
+                                   static_cast<short>(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | group));
+    }
+    ProgramSettings(const ProgramSettings&) = delete;
+    ProgramSettings& operator=(const ProgramSettings&) = delete;
+    ~ProgramSettings()
+    {
+        ::posix_spawnattr_destroy(&attributes);
+        ::posix_spawn_file_actions_destroy(&actions);
+    }
+};
+
+} // namespace
+
+StreamRead readLink(Socket::Handle handle, std::size_t limit, Clock::time_point deadline, const std::stop_token& stop)
+{
+    if (waitForHandle(handle, POLLIN, deadline, stop) != Readiness::Ready)
+        return {StreamEnd::Silent, {}};
+    std::string bytes(limit, '\0');
+    const auto got = ::read(fd(handle), bytes.data(), bytes.size());
+    if (got < 0)
+        return {errno == EAGAIN || errno == EINTR ? StreamEnd::Silent : StreamEnd::Failed, {}};
+    bytes.resize(static_cast<std::size_t>(got));
+    return {got == 0 ? StreamEnd::Closed : StreamEnd::Data, std::move(bytes)};
+}
+
+bool writeLink(Socket::Handle handle, std::string_view bytes, Clock::time_point deadline, const std::stop_token& stop)
+{
+    return putAll(handle, bytes, deadline, stop,
+                  [&](std::string_view left) { return ::write(fd(handle), left.data(), left.size()); });
+}
+
+bool LinkedProgram::write(std::string_view bytes, Clock::time_point deadline, const std::stop_token& stop) const
+{
+    // A program that has gone must not end this one by SIGPIPE.
+    return putAll(link(), bytes, deadline, stop,
+                  [&](std::string_view left) { return ::send(fd(link()), left.data(), left.size(), MSG_NOSIGNAL); });
+}
+
+StandardLink standardLink()
+{
+    ::signal(SIGPIPE, SIG_IGN);
+    setNonBlocking(STDIN_FILENO);
+    setNonBlocking(STDOUT_FILENO);
+    return {STDIN_FILENO, STDOUT_FILENO};
+}
+
+Result<LinkedProgram> LinkedProgram::start(const std::string& path, const std::vector<std::string>& arguments,
+                                           bool own_group)
+{
+    const auto operation = "start " + path;
+    int ends[2];
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+        return systemError(errno, operation);
+    Socket ours(ends[0]), theirs(ends[1]);
+    setNonBlocking(ends[0]);
+    const ProgramSettings settings(ends[1], own_group);
+    auto words = arguments;
+    words.insert(words.begin(), path);
+    std::vector<char*> pointers;
+    for (auto& word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    pid_t pid = 0;
+    if (const int failed =
+            ::posix_spawn(&pid, path.c_str(), &settings.actions, &settings.attributes, pointers.data(), environ);
+        failed != 0)
+        return systemError(failed, operation);
+    Socket ended(static_cast<Socket::Handle>(::syscall(SYS_pidfd_open, pid, 0)));
+    return LinkedProgram(std::move(ours), pid, std::move(ended));
+}
+
+LinkedProgram::LinkedProgram(LinkedProgram&& other) noexcept
+    : m_link(std::move(other.m_link)),
+      m_pid(std::exchange(other.m_pid, 0)),
+      m_ended(std::move(other.m_ended)),
+      m_status(other.m_status)
+{
+}
+
+LinkedProgram& LinkedProgram::operator=(LinkedProgram&& other) noexcept
+{
+    if (this != &other) {
+        end();
+        m_link = std::move(other.m_link);
+        m_pid = std::exchange(other.m_pid, 0);
+        m_ended = std::move(other.m_ended);
+        m_status = other.m_status;
+    }
+    return *this;
+}
+
+LinkedProgram::~LinkedProgram()
+{
+    end();
+}
+
+std::optional<int> LinkedProgram::waitForExit(std::chrono::milliseconds wait)
+{
+    int status = 0;
+    if (m_pid > 0)
+        (void)waitForHandle(m_ended.handle(), POLLIN, Clock::now() + wait, {});
+    if (m_pid > 0 && ::waitpid(m_pid, &status, WNOHANG) == m_pid) {
+        m_pid = 0;
+        m_status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+    }
+    return m_status;
+}
+
+void LinkedProgram::end()
+{
+    if (m_pid <= 0)
+        return;
+    m_link.close();
+    if (waitForExit(patience_at_end))
+        return;
+    // Refused where it runs as another user: it then ends by itself, or not, without us.
+    const auto pid = std::exchange(m_pid, 0);
+    if (::kill(pid, SIGKILL) == 0)
+        (void)::waitpid(pid, nullptr, 0);
+}
+
+std::string programFolder()
+{
+    std::array<char, 4096> buffer{};
+    const auto length = ::readlink("/proc/self/exe", buffer.data(), buffer.size());
+    const std::string path(buffer.data(), length > 0 ? static_cast<std::size_t>(length) : 0);
+    return path.substr(0, path.find_last_of('/') == std::string::npos ? 0 : path.find_last_of('/'));
+}
+
+bool fileExists(const std::string& path)
+{
+    return ::access(path.c_str(), F_OK) == 0;
+}
+
+bool isProgram(const std::string& path)
+{
+    return ::access(path.c_str(), X_OK) == 0;
+}
+
+} // namespace deadair::platform

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/firewall_rules.h"
+
+namespace deadair::platform
+{
+
+/// The back-ends with listings in text are those of Linux.
+std::vector<RuleListing> ruleListings(std::stop_token)
+{
+    std::vector<RuleListing> listings;
+    for (const char* backend : {"nftables", "iptables", "ip6tables"})
+        listings.push_back({backend, RuleSource::Absent, "Windows has none", {}});
+    return listings;
+}
+
+} // namespace deadair::platform
