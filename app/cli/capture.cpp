@@ -9,7 +9,7 @@ Command captureCommand(CLI::App& app, const CommonOptions& common)
     auto* const parser = app.add_subcommand("capture", "What packets show about TCP connections");
     parser->fallthrough();
     parser->require_subcommand(1);
-    const std::vector commands = {captureAnalyzeCommand(*parser, common)};
+    const std::vector commands = {captureAnalyzeCommand(*parser, common), captureLiveCommand(*parser, common)};
     return {parser, [commands] {
                 for (const auto& command : commands)
                     if (command.parser->parsed())

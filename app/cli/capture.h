@@ -8,5 +8,6 @@ namespace deadair::cli
 {
 
 Command captureAnalyzeCommand(CLI::App& capture, const CommonOptions& common);
+Command captureLiveCommand(CLI::App& capture, const CommonOptions& common);
 
 } // namespace deadair::cli

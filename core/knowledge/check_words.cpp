@@ -35,6 +35,7 @@ constexpr CheckTitle check_titles[] = {
     {"system_lookup", QT_TRANSLATE_NOOP("knowledge", "Name")},
     {"firewall_rules", QT_TRANSLATE_NOOP("knowledge", "Firewall rules")},
     {"local_drop", QT_TRANSLATE_NOOP("knowledge", "Packets lost inside this computer")},
+    {"packets", QT_TRANSLATE_NOOP("knowledge", "Packets of the attempts")},
     {"proxy", QT_TRANSLATE_NOOP("knowledge", "Proxy")},
     {"ping", QT_TRANSLATE_NOOP("knowledge", "Ping")},
     {"trace", QT_TRANSLATE_NOOP("knowledge", "Path")},

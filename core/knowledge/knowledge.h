@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/diagnosis/case.h"
+#include "analysis/tcp/handshake_events.h"
 
 #include <span>
 #include <string>
@@ -43,6 +44,9 @@ std::string checkDetail(const std::string& id, CheckStatus status, const std::ve
 
 /// A piece of evidence in one sentence.
 std::string describe(const Evidence& evidence);
+
+/// What a packet means for its connection, in one sentence.
+std::string packetText(const tcp::HandshakeEvent& event);
 
 /// "timed out", "was refused", … completes "The connection …".
 std::string outcomeWords(Outcome outcome);

@@ -5,6 +5,7 @@
 #include "platform/machine.h"
 #include "platform/server.h"
 #include "session/checks.h"
+#include "session/packet_watch.h"
 
 #include <algorithm>
 
@@ -90,7 +91,7 @@ void afterNameFailure(RunContext& context)
                 if (!server.address.isLoopback())
                     resolvers.push_back(server.address);
     checkNextHops(context, resolvers);
-    for (const auto* id : {"route", "connect", "local_drop", "firewall_rules", "ping", "trace", "path_mtu", "loss", "contrast"})
+    for (const auto* id : {"route", "connect", "local_drop", "packets", "firewall_rules", "ping", "trace", "path_mtu", "loss", "contrast"})
         context.skip(id, "Not possible: there is no address to look at.");
 }
 
@@ -122,6 +123,7 @@ void afterSuccess(RunContext& context, const IpAddress& address)
 void runClientChecks(RunContext& context)
 {
     Tasks background;
+    PacketWatch packets(context);
     const auto counters = platform::counters();
     const auto load = platform::pressure();
     const auto listen_counters = platform::listenQueueCounters();
@@ -137,6 +139,7 @@ void runClientChecks(RunContext& context)
         context.stopBackground();
         return;
     }
+    packets.watch(addresses);
     background.start([&] { checkFirewallRules(context, addresses); });
     checkCloudRules(context, addresses);
     {
@@ -154,6 +157,7 @@ void runClientChecks(RunContext& context)
         if (isOwn(addresses.front()) && outcome.connected.empty())
             checkOwnListeners(context, listen_counters);
     }
+    packets.finish();
     checkNextHops(context, addresses);
     noteLoad(context, load);
     context.stopBackground();

@@ -25,6 +25,7 @@ inline constexpr CheckEntry client_checks[] = {
     {"system_lookup", CheckGroup::Name},             // getaddrinfo(), as the application sees it
     {"firewall_rules", CheckGroup::LocalFirewall},   // rules of this machine about the SYN and its answer
     {"local_drop", CheckGroup::LocalFirewall},       // kernel counters: does the SYN leave, does an answer get lost inside
+    {"packets", CheckGroup::LocalFirewall},          // captured beside the attempts: does the SYN leave, does an answer come
     {"proxy", CheckGroup::Proxy},                    // the configured proxy
     {"ping", CheckGroup::WayThere},                  // does the host answer anything at all
     {"trace", CheckGroup::WayThere},                 // hop by hop with the failing connection's own packets, and others

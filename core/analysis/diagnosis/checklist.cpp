@@ -168,6 +168,21 @@ CheckStatus judgeCounters(Pieces pieces)
     });
 }
 
+/// Passed where the SYNs leave and every answer is taken; whether one comes is for others to judge.
+CheckStatus judgePackets(Pieces pieces)
+{
+    return worstOf<PacketCapture>(pieces, CheckStatus::Skipped, [](const PacketCapture& capture) {
+        const auto ended = [&](HandshakeResult result) {
+            return std::ranges::find(capture.connections, result, &CapturedConnection::handshake) != capture.connections.end();
+        };
+        if (ended(HandshakeResult::AnswerIgnored))
+            return CheckStatus::Fail;
+        if (capture.connection_count == 0)
+            return capture.complete && capture.dropped == 0 ? CheckStatus::Fail : CheckStatus::Unknown;
+        return ended(HandshakeResult::NoAnswer) && capture.established_count == 0 ? CheckStatus::Warn : CheckStatus::Pass;
+    });
+}
+
 CheckStatus judgeProxy(Pieces pieces)
 {
     return worstOf<ProxyConnect>(pieces, CheckStatus::Skipped, [](const ProxyConnect& proxy) {
@@ -292,7 +307,7 @@ const std::map<std::string_view, Judge> judges = {
     {"security_software", [](Pieces p) { return firstOf<NotMeasured>(p) ? CheckStatus::Unknown : p.empty() ? CheckStatus::Pass : CheckStatus::Warn; }},
     {"hosts_file", [](Pieces p) { return p.empty() ? CheckStatus::Pass : CheckStatus::Warn; }},
     {"resolvers", judgeResolvers}, {"system_lookup", judgeLookup}, {"firewall_rules", judgeRules}, {"local_drop", judgeCounters},
-    {"cloud_rules", judgeCloud},
+    {"packets", judgePackets}, {"cloud_rules", judgeCloud},
     {"proxy", judgeProxy}, {"ping", judgePing}, {"trace", judgeTrace}, {"path_mtu", judgeMtu}, {"connect", judgeConnect},
     {"loss", judgeLoss}, {"contrast", judgeContrast}, {"tls", judgeTls}, {"http", judgeHttp}, {"service", judgeService},
     {"listeners", judgeListeners}, {"accept_queue", judgeQueue}, {"server_resources", judgeLoad}, {"service_state", judgeUnit}};

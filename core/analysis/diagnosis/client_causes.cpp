@@ -181,8 +181,9 @@ void assessOutbound(const Situation& s, Causes& causes)
         return;
     const auto local = localRejection(s);
     const auto leaves = synsLeave(s);
+    const auto captured = synsCaptured(s);
     const bool translated = s.out && s.out->translated_to;
-    if (!blocks(s.out) && !translated && !local && leaves != Signature::Contradicted)
+    if (!blocks(s.out) && !translated && !local && leaves != Signature::Contradicted && captured != Signature::Contradicted)
         return;
     auto& cause = causes.emplace_back("client.firewall.outbound", Side::Client, -8);
     if (blocks(s.out))
@@ -195,6 +196,10 @@ void assessOutbound(const Situation& s, Causes& causes)
         cause.weigh(local->weight, {local->evidence});
     if (s.silent() && leaves != Signature::Unknown)
         cause.weigh(leaves == Signature::Contradicted ? 30 : -25, s.counters);
+    if (s.silent() && captured == Signature::Confirmed)
+        cause.weigh(-30, s.packets);
+    else if (captured == Signature::Contradicted)
+        cause.weigh(leaves == Signature::Contradicted ? 10 : 28, s.packets);
     if (conntrackFull(s))
         cause.weigh(-20, firstOf<ConntrackTable>(s.evidence));
     describeRule(cause, s.out);
@@ -208,7 +213,8 @@ void assessInbound(const Situation& s, Causes& causes)
     if (!s.silent())
         return;
     const auto lost = answersLostInside(s);
-    if (!blocks(s.reply) && lost != Signature::Confirmed)
+    const auto captured = answersCaptured(s);
+    if (!blocks(s.reply) && lost != Signature::Confirmed && captured != Signature::Confirmed)
         return;
     auto& cause = causes.emplace_back("client.firewall.inbound", Side::Client, -6);
     if (blocks(s.reply))
@@ -218,8 +224,12 @@ void assessInbound(const Situation& s, Causes& causes)
     if (lost == Signature::Confirmed)
         cause.weigh(32, s.counters);
     // A rule at the ingress of the device drops before the IP layer counts anything: no signature then says nothing.
-    else if (lost == Signature::Contradicted && !s.reply->table.starts_with("netdev"))
+    else if (lost == Signature::Contradicted && captured == Signature::Unknown && !s.reply->table.starts_with("netdev"))
         cause.weigh(-12, s.counters);
+    if (captured == Signature::Confirmed)
+        cause.weigh(lost == Signature::Confirmed ? 10 : 36, s.packets);
+    else if (captured == Signature::Contradicted)
+        cause.weigh(-25, s.packets);
     if (reversePathDrops(s))
         cause.weigh(-40, s.counters);
     describeRule(cause, s.reply);
@@ -233,6 +243,8 @@ void assessReversePath(const Situation& s, Causes& causes)
         return;
     auto& cause = causes.emplace_back("client.reverse_path_filter", Side::Client, -5);
     cause.weigh(50, s.counters).weigh(5, firstOf<Interfaces>(s.evidence));
+    if (const auto captured = answersCaptured(s); captured != Signature::Unknown)
+        cause.weigh(captured == Signature::Confirmed ? 5 : -20, s.packets);
     if (s.route) {
         cause.where().interface = s.route->interface;
         cause.word("interface", s.route->interface);
@@ -248,6 +260,8 @@ void assessConntrack(const Situation& s, Causes& causes)
     cause.weigh(35, table);
     if (const auto leaves = synsLeave(s); leaves != Signature::Unknown)
         cause.weigh(leaves == Signature::Contradicted ? 10 : -20, s.counters);
+    if (synsCaptured(s) == Signature::Confirmed)
+        cause.weigh(-25, s.packets);
     cause.word("in_use", std::to_string(table->count)).word("limit", std::to_string(table->maximum));
 }
 
@@ -274,6 +288,8 @@ void assessSecuritySoftware(const Situation& s, Causes& causes)
         cause.weigh(30, s.counters);
     if (held)
         cause.weigh(22, s.counters);
+    if (const auto captured = synsCaptured(s); captured != Signature::Unknown && (held || dropped_without_rule))
+        cause.weigh(captured == Signature::Contradicted ? 8 : -30, s.packets);
     if (const auto product = firstOf<SecuritySoftware>(s.evidence)) {
         cause.weigh(8, product).word("product", product->name);
         cause.where().process = product->name;

@@ -37,6 +37,33 @@ Signature synsLeave(const Situation& s)
                : Signature::Confirmed;
 }
 
+Signature synsCaptured(const Situation& s)
+{
+    constexpr std::int64_t long_enough_us = 1'500'000; // the first retransmissions are in it
+    if (!s.packets || s.local_target || (s.out && s.out->translated_to))
+        return Signature::Unknown;
+    if (std::ranges::any_of(s.packets->connections, [](const auto& connection) { return connection.syn_count > 0; }))
+        return Signature::Confirmed;
+    const bool unresolved =
+        s.next_hop && (s.next_hop->state == NeighbourState::Failed || s.next_hop->state == NeighbourState::Incomplete);
+    const bool counted_as_sent = synsLeave(s) == Signature::Confirmed && !synsHeld(s);
+    const bool expected = s.silent() && s.subject->syns - static_cast<int>(s.subject->attempts.size()) >= fewest;
+    return expected && !unresolved && !counted_as_sent && s.packets->window_us >= long_enough_us ? Signature::Contradicted
+                                                                                              : Signature::Unknown;
+}
+
+Signature answersCaptured(const Situation& s)
+{
+    if (synsCaptured(s) != Signature::Confirmed)
+        return Signature::Unknown;
+    int untaken = 0, answers = 0;
+    for (const auto& connection : s.packets->connections) {
+        answers += connection.syn_ack_count;
+        untaken += connection.handshake == HandshakeResult::AnswerIgnored ? connection.syn_ack_count : 0;
+    }
+    return untaken >= fewest ? Signature::Confirmed : answers == 0 ? Signature::Contradicted : Signature::Unknown;
+}
+
 bool synsHeld(const Situation& s)
 {
     if (!s.counters || !s.counters->out_transmits || synsLeave(s) != Signature::Confirmed)

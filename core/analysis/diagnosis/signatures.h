@@ -15,6 +15,13 @@ enum class Signature { Confirmed, Contradicted, Unknown };
 /// Whether retransmitted SYNs leave this machine: TcpExt TCPRetransFail rises by one for each that does not.
 Signature synsLeave(const Situation& situation);
 
+/// Whether a capture beside the attempts shows their SYNs on a wire. Unknown where there was none, or where the kernel's
+/// counters contradict its silence: address translation on this machine hides them from it.
+Signature synsCaptured(const Situation& situation);
+
+/// Whether it shows SYN-ACKs that no socket took: something on this machine drops them.
+Signature answersCaptured(const Situation& situation);
+
 /// Whether something holds the SYNs back without refusing them (an unread NFQUEUE): counted as requested, not as sent.
 bool synsHeld(const Situation& situation);
 

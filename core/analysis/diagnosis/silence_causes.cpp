@@ -169,11 +169,15 @@ bool stops(const Item<FirewallDecision>& decision)
                         decision->decision == RuleDecision::Queue);
 }
 
-/// The silence has a reason on this machine: nothing is left to find out further away.
+/// The silence has a reason on this machine: nothing is left to find out further away. Where packets were captured, what
+/// they show overrules the counters, which are those of the whole machine.
 bool explainedNearer(const Situation& s)
 {
-    return stops(s.out) || stops(s.reply) || synsLeave(s) == Signature::Contradicted || answersLostInside(s) == Signature::Confirmed ||
-           reversePathDrops(s) || synsHeld(s);
+    const auto syns = synsCaptured(s), answers = answersCaptured(s);
+    const bool kept_back = synsLeave(s) == Signature::Contradicted || synsHeld(s);
+    const bool dropped = answersLostInside(s) == Signature::Confirmed;
+    return stops(s.out) || stops(s.reply) || reversePathDrops(s) || (kept_back && syns != Signature::Confirmed) ||
+           syns == Signature::Contradicted || (dropped && answers != Signature::Contradicted) || answers == Signature::Confirmed;
 }
 
 } // namespace

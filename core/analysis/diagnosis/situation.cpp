@@ -135,6 +135,9 @@ Situation situationOf(std::span<const Evidence> evidence)
     };
     s.counters = lastOf<KernelCounters>(evidence, of_family(false));
     s.idle_counters = lastOf<KernelCounters>(evidence, of_family(true));
+    s.packets = lastOf<PacketCapture>(evidence, [&](const PacketCapture& c) {
+        return c.live && c.complete && c.dropped == 0 && c.endpoint == Endpoint{address, s.question.port};
+    });
     const auto of_way = [&](PacketWay way) {
         return [&address, way](const FirewallDecision& d) { return d.way == way && d.address == address; };
     };

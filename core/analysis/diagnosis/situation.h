@@ -40,6 +40,7 @@ struct Situation {
     Item<Neighbour> next_hop; ///< router, or the subject itself when it is on-link
     Item<KernelCounters> counters;
     Item<KernelCounters> idle_counters;
+    Item<PacketCapture> packets; ///< captured live beside the attempts to the subject, none of them missed
     Item<FirewallDecision> out;
     Item<FirewallDecision> reply;
     PathFindings path;

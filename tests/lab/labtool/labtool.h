@@ -34,4 +34,7 @@ int dropFromGroup(const std::string& group);
 /// Creates up to COUNT assured entries in the namespace's conntrack table, or as many as it takes.
 int fillConntrack(const std::string& netns, std::uint32_t count);
 
+/// Unrelated frames at a given rate.
+int flood(const std::string& netns, const std::string& interface, const std::string& to, long rate, double seconds);
+
 } // namespace labtool

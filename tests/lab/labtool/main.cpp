@@ -192,8 +192,10 @@ int main(int argc, char** argv)
                                std::atoi(arguments[4].c_str()));
     if (verb == "groupdrop" && arguments.size() == 1)
         return dropFromGroup(arguments[0]);
+    if (verb == "flood" && arguments.size() == 5) // NETNS IF MAC RATE SECONDS
+        return flood(arguments[0], arguments[1], arguments[2], std::atol(arguments[3].c_str()), std::atof(arguments[4].c_str()));
     if (verb == "conntrack" && arguments.size() == 2)
         return fillConntrack(arguments[0], static_cast<std::uint32_t>(std::atol(arguments[1].c_str())));
-    std::fprintf(stderr, "labtool run|link|tun|denyconnect|tcdrop|groupdrop|conntrack …\n");
+    std::fprintf(stderr, "labtool run|link|tun|denyconnect|tcdrop|groupdrop|flood|conntrack …\n");
     return 2;
 }
