@@ -10,7 +10,7 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr auto patience = 5s;
+constexpr auto reply_patience = 5s;
 constexpr std::size_t most_listing_bytes = 64u << 20;
 
 Error unexpected()
@@ -42,7 +42,7 @@ Result<std::vector<platform::RuleListing>> rulesByHelper(const HelperOptions& op
     std::size_t bytes = 0;
     bool begun = false;
     while (true) {
-        auto reply = client->receive(platform::Clock::now() + patience, stop);
+        auto reply = client->receive(platform::Clock::now() + reply_patience, stop);
         if (reply && std::holds_alternative<protocol::Done>(reply->body))
             return listings;
         auto piece = as<protocol::RuleText>(std::move(reply));
@@ -65,7 +65,7 @@ Result<std::vector<Listener>> listenersByHelper(const HelperOptions& options, st
         return client.error();
     if (const auto sent = client->send(protocol::ReadListeners{}); !sent)
         return sent.error();
-    auto list = as<protocol::ListenerList>(client->receive(platform::Clock::now() + patience, stop));
+    auto list = as<protocol::ListenerList>(client->receive(platform::Clock::now() + reply_patience, stop));
     if (!list)
         return list.error();
     return std::move(list->listeners);

@@ -22,7 +22,7 @@ using std::chrono::milliseconds;
 constexpr int first_try_ms = 1500;
 constexpr milliseconds whole_wait{4000};
 constexpr milliseconds wait_after_garbage{300}; // for a good answer behind a stray one
-constexpr milliseconds look_for_stop{50};
+constexpr milliseconds look_for_cancel{50};
 constexpr std::size_t largest_datagram = 4096;
 
 struct ChannelDeleter {
@@ -193,11 +193,11 @@ void process(const Waiting& waiting)
 
 milliseconds untilNextTimer(const AllPending& all)
 {
-    auto wait = look_for_stop;
+    auto wait = look_for_cancel;
     for (const auto& pending : all) {
         if (pending->done)
             continue;
-        timeval limit{0, static_cast<int>(look_for_stop.count()) * 1000};
+        timeval limit{0, static_cast<int>(look_for_cancel.count()) * 1000};
         timeval buffer{};
         const auto* next = ares_timeout(pending->channel.get(), &limit, &buffer);
         wait = std::min(wait, milliseconds(next->tv_sec * 1000 + next->tv_usec / 1000 + 1));

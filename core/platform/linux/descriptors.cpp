@@ -17,7 +17,7 @@ namespace deadair::platform
 namespace
 {
 
-constexpr std::size_t most_processes = 4000;
+constexpr std::size_t most_measured = 4000;
 
 /// Near enough to the limit that the process fails, or is about to.
 bool nearLimit(const Descriptors& descriptors)
@@ -77,7 +77,7 @@ Result<std::vector<Descriptors>> descriptors()
     }
     if (found.empty())
         return Error{ErrorCode::Unavailable, "count the open descriptors", "/proc cannot be read"};
-    for (const auto pid : processes(most_processes)) {
+    for (const auto pid : processes(most_measured)) {
         if (pid == self || !mayLookAt(pid))
             continue;
         const auto other = descriptorsOf(pid);

@@ -17,7 +17,7 @@ namespace deadair::platform
 namespace
 {
 
-constexpr std::size_t most_processes = 32768;
+constexpr std::size_t most_owners = 32768;
 
 /// The inode in a link "socket:[4711]"; absent for other descriptors.
 std::optional<std::uint32_t> socketInode(const std::string& link)
@@ -33,7 +33,7 @@ std::optional<std::uint32_t> socketInode(const std::string& link)
 /// Fills in who holds which socket, as far as this user may see.
 void addOwners(std::map<std::uint32_t, std::vector<std::int64_t>>& owners)
 {
-    for (const auto pid : processes(most_processes)) {
+    for (const auto pid : processes(most_owners)) {
         const auto folder = "/proc/" + std::to_string(pid) + "/fd/";
         forEachEntry(folder, [&](const char* descriptor) {
             const auto inode = socketInode(folder + descriptor);
