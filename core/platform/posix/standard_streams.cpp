@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/standard_streams.h"
 
+#include <initializer_list>
+
 #include <csignal>
 
 #include <fcntl.h>
