@@ -21,7 +21,8 @@ std::size_t hashOf(const LivePacket& packet)
         return 0;
     std::string headers(packet.bytes.begin() + sll2_bytes, packet.bytes.end());
     const bool v4 = (static_cast<unsigned char>(headers[0]) >> 4) == 4;
-    const auto changed = v4 ? std::initializer_list<std::size_t>{8, 10, 11} : std::initializer_list<std::size_t>{7};
+    // TTL and checksum; hop limit.
+    const auto changed = v4 ? std::array<std::size_t, 3>{8, 10, 11} : std::array<std::size_t, 3>{7, 7, 7};
     for (const auto at : changed)
         if (at < headers.size())
             headers[at] = 0;
