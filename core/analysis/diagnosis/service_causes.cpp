@@ -82,8 +82,11 @@ void assessTls(const Situation& s, const Item<TlsHandshake>& tls, Causes& causes
         return;
     case TlsResult::Stalled: {
         const bool swallowed = tls->unacked_segments > 0 && !provenMtuBlackhole(s) && cleanHandshakes(s);
-        with_words(add(causes, "tls.stalls", swallowed ? Side::Path : Side::Server,
-                       provenMtuBlackhole(s) ? 10 : isLossy(s) || (tls->unacked_segments > 0 && !swallowed) ? 15 : 35, tls, s));
+        auto& cause = add(causes, "tls.stalls", swallowed ? Side::Path : Side::Server,
+                          provenMtuBlackhole(s) ? 10 : isLossy(s) || (tls->unacked_segments > 0 && !swallowed) ? 15 : 35, tls, s);
+        if (swallowed) // by whom cannot be seen, only that it was not the server
+            cause.where().address.reset();
+        with_words(cause);
         return;
     }
     case TlsResult::Alert:
@@ -158,7 +161,7 @@ void assessGreeting(const Situation& s, const Item<ServiceReply>& reply, Causes&
         return;
     case ServiceResult::Silent:
         if (swallowed(s, *reply))
-            add(causes, "path.filtered", Side::Path, 34, reply, s).weigh(0, s.subject->ids());
+            add(causes, "path.filtered", Side::Path, 34, reply, s).weigh(0, s.subject->ids()).where().address.reset();
         // A question that had to be repeated, or was never acknowledged, says more of the way than of the service.
         if (reply->owed)
             with_words(add(causes, "server.silent", Side::Server,
