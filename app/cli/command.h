@@ -39,5 +39,6 @@ Command socketsCommand(CLI::App& app, const CommonOptions& common);
 Command reportCommand(CLI::App& app, const CommonOptions& common);
 Command captureCommand(CLI::App& app, const CommonOptions& common);
 Command generateCommand(CLI::App& app);
+Command watchCommand(CLI::App& app, const CommonOptions& common);
 
 } // namespace deadair::cli

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnose_request.h"
 
-#include "analysis/explain/explanation.h"
 #include "base/duration.h"
 #include "cloud_files.h"
 #include "output.h"
 #include "probe/resolve.h"
-
-#include <QUrl>
+#include "session/problem.h"
 
 namespace deadair::cli
 {
@@ -27,11 +25,7 @@ Result<SessionOptions> fromMessage(const DiagnoseArguments& arguments)
         return text.error();
     const auto explanation = explain(*text);
     SessionOptions options;
-    options.pasted_kind = std::string(enumName(explanation.kind));
-    const bool about_connecting =
-        explanation.stage == FailureStage::Connect || explanation.stage == FailureStage::Unknown;
-    if (explanation.timeout_ms && *explanation.timeout_ms > 0 && about_connecting)
-        options.app_timeout = std::chrono::milliseconds(*explanation.timeout_ms);
+    applyMessage(explanation, options);
     if (!arguments.target.empty())
         return options;
     if (!explanation.host)
@@ -47,21 +41,6 @@ Result<SessionOptions> fromMessage(const DiagnoseArguments& arguments)
         return target.error();
     options.target = std::move(*target);
     return options;
-}
-
-Result<bool> readProxy(const std::string& text, SessionOptions& options)
-{
-    options.proxy = text;
-    if (text == "system" || text == "none")
-        return true;
-    const QUrl url(QString::fromStdString(text), QUrl::StrictMode);
-    const auto scheme = url.scheme();
-    const bool known = scheme == QLatin1String("http") || scheme == QLatin1String("https") ||
-                       scheme == QLatin1String("socks5") || scheme == QLatin1String("socks5h");
-    if (!url.isValid() || url.host().isEmpty() || !known)
-        return usage("--proxy '" + text + "'", "expected system, none, or a URL such as http://proxy.example:3128 or "
-                                               "socks5://proxy.example:1080");
-    return true;
 }
 
 Result<bool> readDurations(const DiagnoseArguments& arguments, SessionOptions& options)
@@ -105,8 +84,10 @@ Result<SessionOptions> sessionOptions(const DiagnoseArguments& arguments)
         return encoded.error();
     options.helper.may_ask = arguments.ask;
     options.vantage = arguments.vantage == "server" ? Vantage::Server : Vantage::Client;
-    if (const auto read = readProxy(arguments.proxy, options); !read)
-        return read.error();
+    if (!isProxyChoice(arguments.proxy))
+        return usage("--proxy '" + arguments.proxy + "'", "expected system, none, or a URL such as "
+                                                          "http://proxy.example:3128 or socks5://proxy.example:1080");
+    options.proxy = arguments.proxy;
     if (const auto read = readDurations(arguments, options); !read)
         return read.error();
     if (!arguments.cloud.empty()) {

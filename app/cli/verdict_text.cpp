@@ -6,9 +6,6 @@
 #include "knowledge/knowledge.h"
 #include "output.h"
 
-#include <QString>
-#include <QSysInfo>
-
 #include <algorithm>
 
 namespace deadair::cli
@@ -101,13 +98,6 @@ void addRivals(Page& page, const Case& value)
         page.line(std::to_string(at + 1) + ". ", ways[at]);
 }
 
-/// The name that the commands of this system go by in a Remedy.
-std::string systemHere()
-{
-    const auto kernel = QSysInfo::kernelType();
-    return kernel == QLatin1String("darwin") ? "macos" : kernel == QLatin1String("winnt") ? "windows" : "linux";
-}
-
 void addRemedy(Page& page, const Case& value)
 {
     if (value.remedies.empty() || value.verdict.cause == "none" || (!value.conclusive && !value.works))
@@ -116,11 +106,11 @@ void addRemedy(Page& page, const Case& value)
     page.heading("What to do");
     for (std::size_t at = 0; at < remedy.steps.size(); ++at)
         page.line(std::to_string(at + 1) + ". ", remedy.steps[at]);
-    const auto commands = remedy.commands.find(systemHere());
-    if (commands == remedy.commands.end() || commands->second.empty())
+    const auto commands = commandsHere(remedy);
+    if (commands.empty())
         return;
     page.heading("Commands");
-    for (const auto& command : commands->second)
+    for (const auto& command : commands)
         page.raw("  $ " + visibleText(command) + "\n"); // never wrapped: it is to be copied
 }
 

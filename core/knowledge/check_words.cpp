@@ -87,7 +87,7 @@ std::string reasons(Pieces evidence)
 {
     std::string text;
     for (const auto* const missing : ofKind<NotMeasured>(evidence))
-        append(text, visibleText(missing->reason, 300));
+        append(text, sayAgain(missing->reason));
     return text;
 }
 

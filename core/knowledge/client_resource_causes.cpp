@@ -60,7 +60,7 @@ constexpr CauseEntry client_resource_causes[] = {
     {"client.conntrack_full",
      {Proof::AdministratorHere},
      QT_TRANSLATE_NOOP("knowledge", "Connection-tracking table full"),
-     QT_TRANSLATE_NOOP("knowledge", "This computer's connection-tracking table is full[: {in_use} of {limit} client_resource_causes], "
+     QT_TRANSLATE_NOOP("knowledge", "This computer's connection-tracking table is full[: {in_use} of {limit} entries], "
                                     "so it drops new connections."),
      QT_TRANSLATE_NOOP(
          "knowledge",

@@ -32,6 +32,17 @@ std::string verdictSummary(const Diagnosis& diagnosis, const Question& question)
 /// What to do about a hypothesis, with commands for the three systems; empty steps for an unknown cause.
 Remedy remedyFor(const Hypothesis& hypothesis, const Question& question);
 
+/// A step of a Remedy, taken apart. Empty where the step does not say it.
+struct RemedyStep {
+    std::string who;  ///< "The network team"
+    std::string what; ///< what to do
+    std::string sign; ///< "It worked when …"
+};
+RemedyStep partsOf(const std::string& step);
+
+/// The commands of a remedy for the system that this runs on.
+std::vector<std::string> commandsHere(const Remedy& remedy);
+
 /// What to run or to ask to find out which of these causes it is; each once.
 std::vector<std::string> howToSeparate(const std::vector<std::string>& causes, const Question& question = {});
 

@@ -30,6 +30,14 @@ std::string percentOf(const std::optional<double>& percent)
     return percent ? number(std::lround(*percent)) : std::string();
 }
 
+/// A sentence that becomes part of another.
+std::string withoutStop(std::string sentence)
+{
+    if (sentence.ends_with('.'))
+        sentence.pop_back();
+    return sentence;
+}
+
 } // namespace
 
 std::string words(const Interfaces& interfaces)
@@ -166,7 +174,7 @@ std::string words(const Question& question)
 std::string words(const NotMeasured& missing)
 {
     return say(QT_TRANSLATE_NOOP("knowledge", "Not measured[ ({what})][: {reason}]."),
-               {{"what", missing.what}, {"reason", missing.reason}});
+               {{"what", missing.what}, {"reason", withoutStop(sayAgain(missing.reason))}});
 }
 
 } // namespace deadair::knowledge

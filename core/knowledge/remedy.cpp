@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "knowledge/catalogue.h"
 #include "knowledge/cause_words.h"
 #include "knowledge/knowledge.h"
 #include "knowledge/text_template.h"
+
+#include <QString>
+#include <QSysInfo>
 
 namespace deadair
 {
@@ -10,6 +14,9 @@ namespace
 {
 
 using namespace knowledge;
+
+constexpr std::string_view between_who_and_what = ": ";
+constexpr const char* worked_when = QT_TRANSLATE_NOOP("knowledge", "It worked when");
 
 const char* nameOf(Who who)
 {
@@ -58,14 +65,37 @@ Remedy remedyFor(const Hypothesis& hypothesis, const Question& question)
     for (const auto& step : entry->steps) {
         if (step.what == nullptr)
             continue;
-        remedy.steps.push_back(say(nameOf(step.who)) + ": " + say(step.what, words) + " " +
-                               say(QT_TRANSLATE_NOOP("knowledge", "It worked when")) + " " + say(step.sign, words) +
-                               ".");
+        remedy.steps.push_back(say(nameOf(step.who)) + std::string(between_who_and_what) + say(step.what, words) + " " +
+                               say(worked_when) + " " + say(step.sign, words) + ".");
     }
     remedy.commands["linux"] = filledCommands(entry->on_linux, words, Shell::Posix);
     remedy.commands["macos"] = filledCommands(entry->on_macos, words, Shell::Posix);
     remedy.commands["windows"] = filledCommands(entry->on_windows, words, Shell::PowerShell);
     return remedy;
+}
+
+RemedyStep partsOf(const std::string& step)
+{
+    RemedyStep parts;
+    const auto colon = step.find(between_who_and_what);
+    if (colon != std::string::npos)
+        parts.who = step.substr(0, colon);
+    parts.what = colon == std::string::npos ? step : step.substr(colon + between_who_and_what.size());
+    if (const auto sign = parts.what.rfind(say(worked_when)); sign != std::string::npos) {
+        parts.sign = parts.what.substr(sign);
+        parts.what = std::string(trimmed(parts.what.substr(0, sign)));
+    }
+    return parts;
+}
+
+std::vector<std::string> commandsHere(const Remedy& remedy)
+{
+    const auto kernel = QSysInfo::kernelType();
+    const auto* const system = kernel == QLatin1String("darwin")  ? "macos"
+                               : kernel == QLatin1String("winnt") ? "windows"
+                                                                  : "linux";
+    const auto found = remedy.commands.find(system);
+    return found != remedy.commands.end() ? found->second : std::vector<std::string>();
 }
 
 } // namespace deadair

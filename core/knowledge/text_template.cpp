@@ -144,4 +144,9 @@ std::string say(const char* text, const Words& words)
     return fillText(translated, with_gaps).value_or(std::string());
 }
 
+std::string sayAgain(const std::string& text)
+{
+    return visibleText(QCoreApplication::translate("knowledge", text.c_str()).toStdString(), longest_word);
+}
+
 } // namespace deadair::knowledge

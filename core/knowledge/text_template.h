@@ -23,6 +23,10 @@ enum class Shell { Posix, PowerShell };
 /// there. Absent when a word is unknown, could be taken for an option, or holds control characters. No brackets here.
 std::optional<std::string> fillCommand(std::string_view text, const Words& words, Shell shell);
 
+/// The translation of a sentence that was marked for it where it was made; the text itself where there is none. It is made
+/// harmless, and its placeholders are not filled.
+std::string sayAgain(const std::string& text);
+
 /// The translation of a text of the catalogue, filled; an unknown word outside of brackets becomes "?".
 std::string say(const char* text, const Words& words = {});
 

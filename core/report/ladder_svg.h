@@ -8,9 +8,8 @@
 namespace deadair
 {
 
-/// The first attempt to connect to each address, as a ladder: SYN, silences, retransmissions, the answer and who sent
-/// it. Times of retransmissions are reckoned from their number, so their arrows are dashed. Empty when nothing was
-/// attempted.
+/// The ladders of a case (see report/ladder.h) as inline SVG, styled by the report's style sheet. Empty when nothing
+/// was attempted.
 std::string ladderHtml(const Case& value);
 
 } // namespace deadair

@@ -92,7 +92,7 @@ void afterNameFailure(RunContext& context)
                     resolvers.push_back(server.address);
     checkNextHops(context, resolvers);
     for (const auto* id : {"route", "connect", "local_drop", "packets", "firewall_rules", "ping", "trace", "path_mtu", "loss", "contrast"})
-        context.skip(id, "Not possible: there is no address to look at.");
+        context.skip(id, QT_TRANSLATE_NOOP("knowledge", "Not possible: there is no address to look at."));
 }
 
 void afterFailure(RunContext& context, const ConnectOutcome& outcome, const std::vector<IpAddress>& addresses, bool path_seen)
@@ -106,7 +106,7 @@ void afterFailure(RunContext& context, const ConnectOutcome& outcome, const std:
     if (!addresses.empty() && !isOwn(addresses.front()))
         tryOtherWay(context, addresses.front());
     for (const auto* id : {"loss", "path_mtu", "tls", "http", "service"})
-        context.skip(id, "Not possible: there is no connection to try it on.");
+        context.skip(id, QT_TRANSLATE_NOOP("knowledge", "Not possible: there is no connection to try it on."));
 }
 
 void afterSuccess(RunContext& context, const IpAddress& address)

@@ -127,7 +127,7 @@ std::vector<IpAddress> checkName(RunContext& context, Tasks& background)
     const auto& host = context.question().host;
     if (const auto literal = IpAddress::parse(host)) {
         for (const auto* id : {"hosts_file", "resolvers", "system_lookup"})
-            context.skip(id, "Not needed: the target is an address, not a name.");
+            context.skip(id, QT_TRANSLATE_NOOP("knowledge", "Not needed: the target is an address, not a name."));
         return {*literal};
     }
     const auto name = probe::asciiName(host).valueOr(host);
@@ -163,7 +163,7 @@ void checkProxy(RunContext& context)
         return context.skip("proxy", proxy.error().message());
     const auto& setting = *proxy;
     if (!setting)
-        return context.skip("proxy", context.options().proxy == "none" ? "Switched off by --proxy none."
+        return context.skip("proxy", context.options().proxy == "none" ? QT_TRANSLATE_NOOP("knowledge", "Switched off by --proxy none.")
                                                                        : "No proxy is configured for this target.");
     context.check("proxy", [&] {
         RunContext::Ids ids{context.add("proxy_settings", *setting)};

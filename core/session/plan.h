@@ -2,6 +2,9 @@
 // The checks in the order in which a person thinks: this computer, name, local firewall, proxy, way there, server, service.
 #pragma once
 
+#include "evidence/evidence.h"
+
+#include <span>
 #include <string_view>
 
 namespace deadair
@@ -52,5 +55,13 @@ inline constexpr CheckEntry server_checks[] = {
     {"http", CheckGroup::Service},
     {"service", CheckGroup::Service},
 };
+
+/// The checks of a run from this vantage, in their order.
+inline std::span<const CheckEntry> planOf(Vantage vantage)
+{
+    if (vantage == Vantage::Server)
+        return server_checks;
+    return client_checks;
+}
 
 } // namespace deadair

@@ -14,13 +14,6 @@ namespace deadair
 namespace
 {
 
-std::span<const CheckEntry> planOf(Vantage vantage)
-{
-    if (vantage == Vantage::Server)
-        return server_checks;
-    return client_checks;
-}
-
 /// A check of what somebody has to hand over is only in the list where it was.
 bool isPossible(const CheckEntry& entry, const SessionOptions& options)
 {
@@ -75,7 +68,7 @@ Case runDiagnosis(const SessionOptions& options, std::stop_token stop, const Pro
     const auto plan = planOf(options.vantage);
     for (const auto& entry : plan)
         if (isPossible(entry, options))
-            context.skip(entry.id, result.interrupted ? "Stopped before it ran." : "Not needed: what was found before settles it.");
+            context.skip(entry.id, result.interrupted ? QT_TRANSLATE_NOOP("knowledge", "Stopped before it ran.") : QT_TRANSLATE_NOOP("knowledge", "Not needed: what was found before settles it."));
     result.question = context.question();
     result.checklist = inOrder(context.checklist(), plan);
     result.evidence = context.evidence();

@@ -46,6 +46,17 @@ RunContext::Clock::time_point RunContext::until(std::chrono::milliseconds after)
     return std::min(Clock::now() + after, m_deadline);
 }
 
+std::string RunContext::add(std::string_view source, Fact fact)
+{
+    auto id = m_store.add(source, std::move(fact));
+    if (m_progress.found) {
+        const std::scoped_lock lock(m_mutex);
+        for (const auto& evidence : m_store.select({id}))
+            m_progress.found(evidence);
+    }
+    return id;
+}
+
 void RunContext::check(std::string_view id, const std::function<Ids()>& body)
 {
     {

@@ -7,6 +7,8 @@
 #include "session/evidence_store.h"
 #include "session/session.h"
 
+#include <QtGlobal> // reasons for a skipped check are marked with QT_TRANSLATE_NOOP where they are given
+
 #include <functional>
 #include <mutex>
 #include <set>
@@ -19,6 +21,7 @@ namespace deadair
 struct Progress {
     std::function<void(std::string_view)> started;
     std::function<void(const CheckResult&)> finished;
+    std::function<void(const Evidence&)> found;
 };
 
 /// What all checks of a run share: the question, the time left, where evidence goes. Usable from any thread.
@@ -44,7 +47,7 @@ public:
     [[nodiscard]] Clock::time_point until(std::chrono::milliseconds after) const;
     [[nodiscard]] bool over() const { return m_stop.stop_requested() || Clock::now() >= m_deadline; }
 
-    std::string add(std::string_view source, Fact fact) { return m_store.add(source, std::move(fact)); }
+    std::string add(std::string_view source, Fact fact);
     /// Adds what was measured for a check, or why it could not be.
     template <class T>
     std::string addOrWhyNot(std::string_view check, std::string_view source, const Result<T>& measured)

@@ -85,7 +85,7 @@ void checkServiceState(RunContext& context, const std::vector<Listener>& listene
 {
     const auto with_unit = std::ranges::find_if(listeners, [](const Listener& l) { return !l.unit.empty(); });
     if (with_unit == listeners.end())
-        return context.skip("service_state", "No listener on the port belongs to a known service unit.");
+        return context.skip("service_state", QT_TRANSLATE_NOOP("knowledge", "No listener on the port belongs to a known service unit."));
     context.check("service_state", [&] {
         const auto state = platform::serviceUnit(with_unit->unit);
         return RunContext::Ids{state ? context.add("service_manager", *state)
@@ -131,7 +131,7 @@ void runServerChecks(RunContext& context)
                 return address.isLoopback() || (route && route->type == RouteType::Local);
             });
             if (own.empty()) {
-                context.skip("connect", "The target's address is not one of this machine's own.");
+                context.skip("connect", QT_TRANSLATE_NOOP("knowledge", "The target's address is not one of this machine's own."));
             } else if (const auto outcome = checkConnect(context, own, [](const IpAddress&) {}); !outcome.connected.empty()) {
                 checkService(context, outcome.connected.front());
             }

@@ -34,6 +34,9 @@ private:
         progress.finished = [this, session](const CheckResult& result) {
             post([session, result] { Q_EMIT session->checkFinished(result); });
         };
+        progress.found = [this, session](const Evidence& evidence) {
+            post([session, evidence] { Q_EMIT session->evidenceFound(evidence); });
+        };
         auto result = runDiagnosis(m_options, std::move(stop), progress);
         post([session, result = std::move(result)] { Q_EMIT session->finished(result); });
     }

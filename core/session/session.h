@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     void checkStarted(const QString& id);
     void checkFinished(const deadair::CheckResult& result);
+    /// Each piece of evidence as it is found; all of them come again in the case.
+    void evidenceFound(const deadair::Evidence& evidence);
     void finished(const deadair::Case& result);
 
 private:

@@ -10,7 +10,7 @@ namespace
 {
 
 /// Targets after which the packet goes on, unchanged in all that rules can look at here.
-constexpr std::string_view without_effect[] = {
+constexpr std::string_view targets_without_effect[] = {
     "LOG", "NFLOG",    "ULOG",    "AUDIT",   "TRACE",       "TCPMSS", "TCPOPTSTRIP", "CHECKSUM", "DSCP", "TOS", "TTL",
     "HL",  "CLASSIFY", "RATEEST", "SECMARK", "CONNSECMARK", "LED",    "IDLETIMER",   "TEE",      "ECN",  "SET"};
 
@@ -221,7 +221,7 @@ void readIptablesTarget(const IptablesRule& rule, const IptablesScope& scope, st
     const auto& target = rule.target;
     if (target.empty() || readVerdict(rule, into) || readChange(rule, into))
         return;
-    if (std::ranges::find(without_effect, target) != std::end(without_effect))
+    if (std::ranges::find(targets_without_effect, target) != std::end(targets_without_effect))
         return;
     if (const int chain = scope.chain(target); chain >= 0) {
         Go go = simply(rule.is_goto ? Target::Goto : Target::Jump);

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "appearance.h"
+#include "charts/chart_export.h"
+#include "charts/time_chart.h"
+#include "hostile_case.h"
+#include "pages/case_page.h"
+#include "pages/compare_page.h"
+#include "pages/help_window.h"
+#include "report/request_text.h"
+#include "widgets/ladder_view.h"
+#include "widgets/path_view.h"
+#include "widgets/theme.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QSignalSpy>
+
+#include <cmath>
+
+using namespace deadair;
+using namespace deadair::ui;
+
+namespace
+{
+
+double luminance(const QColor& colour)
+{
+    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+/// WCAG 2.2, 1.4.3.
+double contrast(const QColor& a, const QColor& b)
+{
+    const double high = std::max(luminance(a), luminance(b));
+    const double low = std::min(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+std::vector<Sample> million()
+{
+    std::vector<Sample> samples;
+    for (int at = 0; at < 1'000'000; ++at)
+        samples.push_back({1'700'000'000'000 + at * 10, 10.0 + at % 11});
+    return samples;
+}
+
+} // namespace
+
+class TestViews final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsAHostileCaseInEveryView()
+    {
+        CasePage page;
+        page.resize(800, 600);
+        page.show();
+        page.showCase(test::hostileCase());
+        for (const auto view : {CasePage::RemedyTab, CasePage::HandshakeTab, CasePage::LatencyTab, CasePage::PathTab,
+                                CasePage::EvidenceTab}) {
+            page.openView(view);
+            QCoreApplication::processEvents();
+            QVERIFY(!page.grab().isNull());
+        }
+        for (const auto* const label : page.findChildren<QLabel*>()) {
+            QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()),
+                     qPrintable(label->text()));
+            QVERIFY2(!label->text().contains(QChar(0x202e)), qPrintable(label->text()));
+        }
+        ComparePage compare;
+        compare.compare(test::hostileCase(), {});
+        QVERIFY(!compare.grab().isNull());
+        QVERIFY(requestText(test::hostileCase()).find('\x1b') == std::string::npos);
+    }
+    void showsAnEmptyCaseInEveryView()
+    {
+        CasePage page;
+        page.show();
+        page.showCase({});
+        for (int view = CasePage::RemedyTab; view <= CasePage::EvidenceTab; ++view) {
+            page.openView(static_cast<CasePage::View>(view));
+            QVERIFY(!page.grab().isNull());
+        }
+        HelpWindow help;
+        help.showTopic(QStringLiteral("no such topic"));
+        QVERIFY(!help.grab().isNull());
+    }
+    void ladderExplainsByKeyAndPointer()
+    {
+        ConnectAttempt attempt;
+        attempt.address = *IpAddress::parse("10.0.9.4");
+        attempt.port = 5432;
+        attempt.syn_retransmits = 1;
+        attempt.duration_us = 3'000'000;
+        LadderView view;
+        view.resize(600, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.setLadder(laddersOf(std::vector<Evidence>{{"e1", "t", 0, attempt}}).front());
+        QVERIFY(view.accessibleDescription().contains(QStringLiteral("SYN, try 2")));
+        QSignalSpy explained(&view, &LadderView::explained);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.chosen(), 1);
+        QVERIFY(explained.back().front().toString().contains(QStringLiteral("sent again")));
+        QTest::mouseMove(&view, QPoint(1, 1));
+        QTest::mouseMove(&view, QPoint(300, static_cast<int>(layOut(view.ladder(), 600).spots[0].top) + 4));
+        QTRY_COMPARE(view.chosen(), 0);
+    }
+    void pathIsWalkedByKey()
+    {
+        PathView view;
+        view.resize(500, 300);
+        view.setTraces({test::endlessTrace(10'000)});
+        QSignalSpy explained(&view, &PathView::explained);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!view.grab().isNull());
+        QVERIFY2(timer.elapsed() < 200, std::to_string(timer.elapsed()).c_str());
+        QTest::keyClick(&view, Qt::Key_Right);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QVERIFY(explained.back().front().toString().contains(QStringLiteral("hop 1")) ||
+                explained.back().front().toString().contains(QStringLiteral("hop 2")));
+        QVERIFY(!view.accessibleDescription().isEmpty());
+    }
+    void aMillionPointsStayFluid()
+    {
+        TimeChart chart(QStringLiteral("t"), QStringLiteral("ms"));
+        chart.resize(900, 300);
+        chart.show();
+        chart.setSeries({{QStringLiteral("a"), million(), {}}});
+        QVERIFY(chart.drawnPoints() <= 4 * 900);
+        QElapsedTimer timer;
+        timer.start();
+        QTest::keyClick(&chart, Qt::Key_Plus);
+        QCoreApplication::processEvents();
+        QVERIFY2(timer.elapsed() < 250, std::to_string(timer.elapsed()).c_str()); // the bench has the real bar
+        QVERIFY(chart.drawnPoints() > 100);
+        QVERIFY(widgetSvg(chart, QStringLiteral("t")).contains("<svg"));
+        QVERIFY(widgetPng(chart).startsWith("\x89PNG"));
+    }
+    void coloursCanBeRead()
+    {
+        for (const auto& palette : {lightPalette(), darkPalette()}) {
+            const auto theme = themeOf(palette);
+            for (const auto& background : {palette.color(QPalette::Base), theme.card})
+                for (const auto& colour :
+                     {theme.good, theme.bad, theme.careful, theme.sent, theme.quiet, palette.color(QPalette::Text)})
+                    QVERIFY2(contrast(colour, background) >= 4.5, qPrintable(colour.name() + background.name()));
+            QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+            QVERIFY(contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= 4.5);
+        }
+    }
+};
+
+QTEST_MAIN(TestViews)
+#include "test_views.moc"

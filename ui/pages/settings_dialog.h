@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace deadair::ui
+{
+
+/// The few things that a user may want otherwise. They take effect at once.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SettingsDialog)
+
+public:
+    explicit SettingsDialog(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// Another language is in force; windows that are open still speak the one before.
+    void languageChosen();
+};
+
+} // namespace deadair::ui

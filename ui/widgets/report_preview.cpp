@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report_preview.h"
+
+#include "widgets/theme.h"
+
+#include <QDialogButtonBox>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+namespace deadair::ui
+{
+namespace
+{
+
+/// A browser that opens nothing: not what the text names, not what is clicked.
+class ClosedBrowser final : public QTextBrowser
+{
+public:
+    explicit ClosedBrowser(QWidget* parent) : QTextBrowser(parent)
+    {
+        setOpenLinks(false);
+        setOpenExternalLinks(false);
+    }
+    QVariant loadResource(int, const QUrl&) override { return {}; }
+};
+
+} // namespace
+
+ReportPreview::ReportPreview(const QString& markdown, QWidget* parent) : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Preview of the report"));
+    auto* const browser = new ClosedBrowser(this);
+    browser->document()->setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML |
+                                                                               QTextDocument::MarkdownDialectGitHub));
+    browser->setAccessibleName(windowTitle());
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(space_s, space_s, space_s, space_s);
+    column->addWidget(browser);
+    column->addWidget(buttons);
+    resize(720, 640);
+}
+
+} // namespace deadair::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/text.h"
+
+#include "base/duration.h"
+#include "base/visible_text.h"
+#include "widgets/theme.h"
+
+#include <QEvent>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace deadair::ui
+{
+namespace
+{
+
+constexpr std::size_t longest_text = 20'000;
+
+/// A label that keeps the secondary colour when the palette changes.
+class QuietLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    void adopt()
+    {
+        auto own = palette();
+        const auto colour = themeOf(own).quiet;
+        if (own.color(QPalette::WindowText) == colour)
+            return;
+        own.setColor(QPalette::WindowText, colour);
+        setForegroundRole(QPalette::WindowText); // on a page of colour Base it would be Text
+        setPalette(own);
+    }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange)
+            adopt();
+    }
+};
+
+} // namespace
+
+QLabel* textLabel(const QString& text, TextKind kind, QWidget* parent)
+{
+    auto* const label = kind == TextKind::Quiet ? new QuietLabel(parent) : new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (kind == TextKind::Title)
+        label->setFont(titleFont());
+    else if (kind == TextKind::Strong)
+        label->setFont(strongFont());
+    else if (kind == TextKind::Fixed)
+        label->setFont(fixedFont());
+    else if (kind == TextKind::Quiet)
+        static_cast<QuietLabel*>(label)->adopt();
+    return label;
+}
+
+QString shown(const std::string& text)
+{
+    return QString::fromStdString(visibleText(text, longest_text));
+}
+
+QString plainToolTip(const QString& text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
+QString millisecondsText(double value)
+{
+    return QString::fromStdString(formatDuration(std::chrono::microseconds(std::llround(value * 1000))));
+}
+
+QString percentText(double fraction)
+{
+    const auto percent = std::lround(100 * std::clamp(fraction, 0.0, 1.0));
+    return QLocale().toString(static_cast<qlonglong>(percent)) + QStringLiteral("\u00a0%");
+}
+
+} // namespace deadair::ui
