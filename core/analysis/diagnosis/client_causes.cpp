@@ -228,8 +228,8 @@ void assessInbound(const Situation& s, Causes& causes)
         cause.weigh(-12, s.counters);
     if (captured == Signature::Confirmed)
         cause.weigh(lost == Signature::Confirmed ? 10 : 36, s.packets);
-    else if (captured == Signature::Contradicted)
-        cause.weigh(-25, s.packets);
+    else if (captured == Signature::Contradicted) // what is counted as lost inside was not ours
+        cause.weigh(lost == Signature::Confirmed ? -40 : -25, s.packets);
     if (reversePathDrops(s))
         cause.weigh(-40, s.counters);
     describeRule(cause, s.reply);
@@ -260,8 +260,8 @@ void assessConntrack(const Situation& s, Causes& causes)
     cause.weigh(35, table);
     if (const auto leaves = synsLeave(s); leaves != Signature::Unknown)
         cause.weigh(leaves == Signature::Contradicted ? 10 : -20, s.counters);
-    if (synsCaptured(s) == Signature::Confirmed)
-        cause.weigh(-25, s.packets);
+    if (const auto captured = synsCaptured(s); captured != Signature::Unknown)
+        cause.weigh(captured == Signature::Contradicted ? 10 : -25, s.packets);
     cause.word("in_use", std::to_string(table->count)).word("limit", std::to_string(table->maximum));
 }
 
@@ -277,7 +277,11 @@ void assessSecuritySoftware(const Situation& s, Causes& causes)
     const bool dropped_without_rule =
         s.silent() && synsLeave(s) == Signature::Contradicted && accepts(s.out) && !conntrackFull(s);
     const bool held = s.silent() && synsHeld(s) && !blocks(s.out);
-    if (!forbidden && !queued && !dropped_without_rule && !held)
+    // The answers arrive, no rule stops them, and no counter of the IP layer sees them: a filter below the rules.
+    const bool untaken_without_rule = s.silent() && answersCaptured(s) == Signature::Confirmed && accepts(s.reply) &&
+                                      answersLostInside(s) != Signature::Confirmed && !reversePathDrops(s);
+    const bool answers_queued = s.reply && s.reply->decision == RuleDecision::Queue && answersCaptured(s) == Signature::Confirmed;
+    if (!forbidden && !queued && !dropped_without_rule && !held && !untaken_without_rule && !answers_queued)
         return;
     auto& cause = causes.emplace_back("client.security_software", Side::Client, -5);
     if (forbidden)
@@ -288,6 +292,10 @@ void assessSecuritySoftware(const Situation& s, Causes& causes)
         cause.weigh(30, s.counters);
     if (held)
         cause.weigh(22, s.counters);
+    if (untaken_without_rule)
+        cause.weigh(24, s.packets).weigh(0, s.reply);
+    if (answers_queued)
+        cause.weigh(45, s.reply).weigh(0, s.packets);
     if (const auto captured = synsCaptured(s); captured != Signature::Unknown && (held || dropped_without_rule))
         cause.weigh(captured == Signature::Contradicted ? 8 : -30, s.packets);
     if (const auto product = firstOf<SecuritySoftware>(s.evidence)) {

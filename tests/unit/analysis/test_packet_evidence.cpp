@@ -133,6 +133,17 @@ private Q_SLOTS:
         QCOMPARE(Facts().counters(0, 12).capture(12, 12).cause(), std::string("client.firewall.inbound"));
     }
 
+    /// Where the rules let it in and it is not taken all the same, something below the rules drops it.
+    void answerThatTheRulesLetInIsNoRules()
+    {
+        FirewallDecision decision;
+        decision.way = PacketWay::Reply;
+        decision.address = target;
+        decision.port = port;
+        decision.decision = RuleDecision::Accept;
+        QCOMPARE(Facts().counters(0, 0).add(decision).capture(12, 12).cause(), std::string("client.security_software"));
+    }
+
     void reversePathFilterStaysItself()
     {
         KernelCounters counters;

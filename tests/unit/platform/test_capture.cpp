@@ -157,6 +157,8 @@ private Q_SLOTS:
     /// Tags are off by then, on the device with the tag and on the one below it.
     void seesThroughVlans()
     {
+        if (!m_lab->shell(0, "ip link add link next name v6 type vlan id 6 2>/dev/null && ip link del v6"))
+            QSKIP("this kernel has no VLAN devices");
         QVERIFY(m_lab->shell(
             0, "ip link add link next name v7 type vlan id 7 && ip addr add 10.7.7.1/24 dev v7 && ip link set v7 up"));
         QVERIFY(m_lab->shell(
@@ -173,21 +175,20 @@ private Q_SLOTS:
 
     void survivesTheInterface()
     {
-        const auto make =
-            "ip link add dummy7 type dummy && ip addr add 10.8.8.1/24 dev dummy7 && ip link set dummy7 up";
+        const auto make = "ip link add left7 type dummy && ip addr add 10.8.8.1/24 dev left7 && ip link set left7 up";
         const Endpoint target{*IpAddress::parse("10.8.8.2"), 443};
         QVERIFY(m_lab->shell(0, make));
-        auto capture = open({{target.address}, 443, "dummy7"});
+        auto capture = open({{target.address}, 443, "left7"});
         QVERIFY(capture.interfacePresent());
-        QVERIFY(m_lab->shell(0, "ip link del dummy7"));
+        QVERIFY(m_lab->shell(0, "ip link del left7"));
         QVERIFY(!capture.interfacePresent());
         QVERIFY(capture.read(10));
-        QVERIFY(m_lab->shell(0, std::string(make) + " && ip neigh add 10.8.8.2 lladdr 02:00:00:00:00:01 dev dummy7"));
+        QVERIFY(m_lab->shell(0, std::string(make) + " && ip neigh add 10.8.8.2 lladdr 02:00:00:00:00:01 dev left7"));
         QVERIFY(capture.interfacePresent());
         m_lab->in(0, [&] { (void)connectOnce(target, 100ms); });
         const auto packets = collect(capture, 1);
         QVERIFY(!packets.empty());
-        QCOMPARE(packets[0].interface, "dummy7");
+        QCOMPARE(packets[0].interface, "left7");
     }
 
 private:
