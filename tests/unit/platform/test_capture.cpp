@@ -175,7 +175,8 @@ private Q_SLOTS:
 
     void survivesTheInterface()
     {
-        const auto make = "ip link add left7 type dummy && ip addr add 10.8.8.1/24 dev left7 && ip link set left7 up";
+        const auto make = "ip link add left7 type veth peer name right7 && ip addr add 10.8.8.1/24 dev left7 && ip link set "
+                          "left7 up && ip link set right7 up";
         const Endpoint target{*IpAddress::parse("10.8.8.2"), 443};
         QVERIFY(m_lab->shell(0, make));
         auto capture = open({{target.address}, 443, "left7"});
