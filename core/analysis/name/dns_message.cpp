@@ -14,6 +14,7 @@ constexpr std::uint16_t type_cname = 5;
 constexpr std::uint16_t type_aaaa = 28;
 constexpr std::uint16_t class_in = 1;
 constexpr std::size_t max_name = 255; // RFC 1035 2.3.4
+constexpr int max_pointers = 128;     // more than a name can have labels: a chain of bare pointers costs nothing but our time
 
 /// Reads forward and remembers when it would have run out of bytes.
 class Cursor
@@ -49,6 +50,7 @@ public:
         std::optional<std::size_t> resume;
         // Every pointer leads backwards, so that no chain of them can go round (RFC 1035 4.1.4).
         std::size_t lowest = m_position;
+        int pointers = 0;
         while (!m_failed) {
             const auto length = number(1);
             if (length == 0)
@@ -59,7 +61,7 @@ public:
                 continue;
             }
             const std::size_t target = (length & 0x3Fu) << 8 | number(1);
-            m_failed = m_failed || length < 0xC0u || target >= lowest;
+            m_failed = m_failed || length < 0xC0u || target >= lowest || ++pointers > max_pointers;
             if (!resume)
                 resume = m_position;
             lowest = target;

@@ -10,7 +10,7 @@ InterruptStop::InterruptStop()
     if (m_interrupt.descriptor() == Socket::invalid)
         return;
     m_watch = std::jthread([this](const std::stop_token& over) {
-        constexpr auto look_interval = std::chrono::milliseconds(100);
+        constexpr auto look_interval = std::chrono::milliseconds(20);
         Watched signal{.handle = m_interrupt.descriptor()};
         while (!over.stop_requested() && !signal.readable)
             waitForAny({&signal, 1}, look_interval);
