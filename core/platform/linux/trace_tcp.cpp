@@ -49,8 +49,10 @@ private:
 
     TraceHop& hop(int ttl)
     {
-        while (m_hops.size() < static_cast<std::size_t>(ttl))
-            m_hops.emplace_back().ttl = static_cast<int>(m_hops.size());
+        while (m_hops.size() < static_cast<std::size_t>(ttl)) {
+            const auto number = static_cast<int>(m_hops.size()) + 1; // before the hop is there: '=' looks right first
+            m_hops.emplace_back().ttl = number;
+        }
         return m_hops[static_cast<std::size_t>(ttl) - 1];
     }
 

@@ -55,8 +55,10 @@ void ask(TraceHop& hop, const TraceRequest& request)
 bool askOpenHops(std::vector<TraceHop>& hops, const TraceRequest& request)
 {
     const auto limit = limitOf(hops, request);
-    while (hops.size() < limit)
-        hops.emplace_back().ttl = static_cast<int>(hops.size());
+    while (hops.size() < limit) {
+        const auto number = static_cast<int>(hops.size()) + 1; // before the hop is there: '=' looks right first
+        hops.emplace_back().ttl = number;
+    }
     std::vector<std::jthread> probes;
     for (std::size_t i = 0; i < limit; ++i) {
         auto& hop = hops[i];
