@@ -36,6 +36,7 @@ Command cloudCommand(CLI::App& app, const CommonOptions& common);
 Command explainCommand(CLI::App& app, const CommonOptions& common);
 Command traceCommand(CLI::App& app, const CommonOptions& common);
 Command socketsCommand(CLI::App& app, const CommonOptions& common);
+Command firewallCommand(CLI::App& app, const CommonOptions& common);
 Command reportCommand(CLI::App& app, const CommonOptions& common);
 Command captureCommand(CLI::App& app, const CommonOptions& common);
 Command generateCommand(CLI::App& app);

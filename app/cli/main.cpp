@@ -36,8 +36,9 @@ int run(int argc, char** argv)
                    "Write the log there instead of to standard error, in rotating files");
 
     const std::array commands = {diagnoseCommand(app, common), explainCommand(app, common), traceCommand(app, common),
-                                 socketsCommand(app, common), cloudCommand(app, common), reportCommand(app, common),
-                                 captureCommand(app, common), watchCommand(app, common), generateCommand(app)};
+                                 socketsCommand(app, common), firewallCommand(app, common), cloudCommand(app, common),
+                                 reportCommand(app, common), captureCommand(app, common), watchCommand(app, common),
+                                 generateCommand(app)};
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -5,8 +5,8 @@
 #include "output.h"
 #include "platform/interrupt.h"
 #include "platform/path.h"
-#include "probe/resolve.h"
 #include "report/tables.h"
+#include "target_addresses.h"
 
 namespace deadair::cli
 {
@@ -15,7 +15,6 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr auto resolve_wait = 10s;
 constexpr auto trace_wait = 30s;
 
 struct TraceArguments {
@@ -23,21 +22,6 @@ struct TraceArguments {
     std::optional<std::uint16_t> port;
     std::string protocol = "tcp";
 };
-
-/// The first address of a name, or the literal itself.
-Result<IpAddress> addressOf(const std::string& host, const std::stop_token& stop)
-{
-    if (const auto literal = IpAddress::parse(host))
-        return *literal;
-    const auto name = probe::asciiName(host);
-    if (!name)
-        return name.error();
-    const auto lookup = probe::systemLookup(*name, platform::Clock::now() + resolve_wait, stop);
-    if (lookup.addresses.empty())
-        return Error{ErrorCode::NotFound, "the name '" + host + "' was not resolved",
-                     lookup.error + "; deadair diagnose " + host + " says why"};
-    return lookup.addresses.front();
-}
 
 int trace(const TraceArguments& arguments, const CommonOptions& common)
 {
@@ -48,14 +32,14 @@ int trace(const TraceArguments& arguments, const CommonOptions& common)
     if (!target)
         return fail(exit_usage, target.error());
     const platform::InterruptStop interrupted;
-    const auto address = addressOf(target->host, interrupted.token());
-    if (!address && interrupted.requested())
+    const auto addresses = addressesOf(target->host, interrupted.token());
+    if (!addresses && interrupted.requested())
         return fail(exit_inconclusive, {ErrorCode::Cancelled, "stopped before the end", "the name was not resolved yet"});
-    if (!address)
-        return fail(address.error().code == ErrorCode::NotFound ? exit_inconclusive : exit_usage, address.error());
+    if (!addresses)
+        return fail(addresses.error().code == ErrorCode::NotFound ? exit_inconclusive : exit_usage, addresses.error());
     platform::TraceRequest request;
     request.protocol = protocol;
-    request.target = {*address, target->port};
+    request.target = {addresses->front(), target->port};
     request.target_port = true;
     const auto traced = platform::trace(request, platform::Clock::now() + trace_wait, interrupted.token());
     if (!traced)

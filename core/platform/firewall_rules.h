@@ -13,14 +13,22 @@ namespace deadair::platform
 
 /// The rules of one back-end as its own tool lists them, to be understood elsewhere.
 struct RuleListing {
-    std::string backend; ///< "nftables", "iptables", "ip6tables"; the same name again for a second set of tables
+    std::string backend; ///< "nftables", "iptables", "ip6tables"; the same name again for a second set of tables.
+                         ///< "nft chains" and "ipset" complete these, and are there only where they are needed
     RuleSource status = RuleSource::Unavailable;
-    std::string reason; ///< why it was not read
-    std::string text;   ///< `nft --json list ruleset`, `iptables-save -c`
+    std::string reason;       ///< why it was not read
+    std::string text;         ///< `nft --json list ruleset`, `iptables-save -c`, `nft list chains`, `ipset save`
+    bool is_messages = false; ///< `text` is nf_tables' own netlink messages instead
 };
+
+/// With Quickest a very large rule set of nf_tables comes as messages, since nft takes seconds to list it.
+enum class RuleForm { Text, Quickest };
+
+/// What nft says, as text.
+RuleListing nftListing(std::stop_token stop);
 
 /// Asks every back-end of this machine; nothing of it depends on anybody's input. Needs CAP_NET_ADMIN, iptables' legacy
 /// tables CAP_NET_RAW as well.
-std::vector<RuleListing> ruleListings(std::stop_token stop);
+std::vector<RuleListing> ruleListings(std::stop_token stop, RuleForm form = RuleForm::Text);
 
 } // namespace deadair::platform

@@ -16,9 +16,10 @@ namespace deadair::platform
 
 Result<Interfaces> interfaces();
 
-/// The route that the kernel would use for TCP; with `port`, policy rules that name a port are heeded too. A destination
-/// without one is a Route of type None, not an Error.
-Result<Route> routeTo(const IpAddress& destination, std::optional<std::uint16_t> port = std::nullopt);
+/// The route that the kernel would use for TCP; with `port`, policy rules that name a port are heeded too, and with
+/// `mark` those that name a mark. A destination without one is a Route of type None, not an Error.
+Result<Route> routeTo(const IpAddress& destination, std::optional<std::uint16_t> port = std::nullopt,
+                      std::uint32_t mark = 0);
 
 /// The ARP or ND entry; state None when the kernel has none.
 Result<Neighbour> neighbour(const IpAddress& address, const std::string& interface);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/firewall/combine.h"
 #include "analysis/firewall/evaluate.h"
-#include "analysis/firewall/iptables_reader.h"
-#include "analysis/firewall/nft_reader.h"
 #include "analysis/firewall/suggest.h"
-#include "helper_client/helper_jobs.h"
 #include "platform/machine.h"
 #include "session/checks.h"
+#include "session/firewall_question.h"
+#include "session/local_rules.h"
 
 #include <algorithm>
 
@@ -56,37 +54,10 @@ FirewallDecision factOf(const firewall::Verdict& verdict, PacketWay way, const E
         fact.handle = rule->handle;
         fact.rule = rule->text;
         fact.owner = rule->owner;
-        if (const auto commands = firewall::suggestAllowCommands(*rule, verdict.packet); stops && !commands.empty())
+        if (const auto commands = firewall::suggestAllowCommands(*rule, verdict.packet, verdict.trace); stops && !commands.empty())
             fact.allow_command = commands.front();
     }
     return fact;
-}
-
-/// The SYN as Linux sends it: 40 bytes of TCP with MSS, SACK-permitted, timestamps and window scale (net/ipv4/tcp_output.c).
-firewall::Packet synTo(const Endpoint& remote, const Route& route, std::uint32_t user)
-{
-    firewall::Packet packet;
-    packet.source = route.source.value_or(IpAddress());
-    packet.destination = remote.address;
-    packet.destination_port = remote.port;
-    packet.source_port_low = 1024;
-    packet.tcp_options = std::vector<std::uint8_t>{2, 3, 4, 8};
-    packet.length = remote.address.isV4() ? 60 : 80;
-    packet.ttl = 64;
-    packet.out_interface = route.interface;
-    packet.uid = user;
-    return packet;
-}
-
-firewall::Machine thisMachine()
-{
-    firewall::Machine machine;
-    if (const auto links = platform::interfaces()) {
-        machine.addresses.emplace();
-        for (const auto& link : links->interfaces)
-            machine.addresses->insert(machine.addresses->end(), link.addresses.begin(), link.addresses.end());
-    }
-    return machine;
 }
 
 void judgeConnection(RunContext& context, const firewall::RuleSet& rules, const IpAddress& address, RunContext::Ids& ids)
@@ -96,12 +67,10 @@ void judgeConnection(RunContext& context, const firewall::RuleSet& rules, const 
         return;
     const Endpoint remote{address, context.question().port};
     const auto machine = thisMachine();
-    const auto out = firewall::evaluate(rules, synTo(remote, *route, context.rights().user_id), firewall::Path::Output, machine);
+    const auto syn = outgoingSyn(remote, *route, {context.rights().user_id, std::nullopt});
+    const auto out = firewall::evaluate(rules, syn, firewall::Path::Output, machine);
     ids.push_back(context.add("firewall", factOf(out, PacketWay::Out, remote)));
-    auto answer = firewall::replyTo(out);
-    answer.in_interface = route->interface;
-    answer.reverse_path_ok = true; // it comes back by the interface that the route names
-    const auto back = firewall::evaluate(rules, answer, firewall::Path::Input, machine);
+    const auto back = firewall::evaluateReply(rules, out, firewall::Path::Output, machine);
     ids.push_back(context.add("firewall", factOf(back, PacketWay::Reply, remote)));
 }
 
@@ -137,56 +106,21 @@ void judgeArrival(RunContext& context, const firewall::RuleSet& rules, const IpA
     }
 }
 
-struct Reading {
-    FirewallSource source;
-    std::optional<firewall::RuleSet> rules;
-};
-
-Reading understood(platform::RuleListing listing)
-{
-    Reading reading;
-    reading.source = {listing.backend, listing.status, listing.reason};
-    if (listing.status != RuleSource::Read)
-        return reading;
-    auto rules = listing.backend == "nftables"    ? firewall::readNftJson(listing.text)
-                 : listing.backend == "ip6tables" ? firewall::readIptablesSave(listing.text, IpAddress::Family::V6)
-                                                  : firewall::readIptablesSave(listing.text, IpAddress::Family::V4);
-    if (rules) {
-        reading.rules = std::move(rules).value();
-    } else {
-        reading.source.status = RuleSource::Unavailable;
-        reading.source.reason = rules.error().message();
-    }
-    return reading;
-}
-
-/// By our own rights or the helper's.
-Result<std::vector<platform::RuleListing>> listings(RunContext& context)
-{
-    if (context.rights().firewall_rules)
-        return platform::ruleListings(context.stop());
-    return rulesByHelper(context.options().helper, context.stop());
-}
-
 } // namespace
 
 void checkFirewallRules(RunContext& context, const std::vector<IpAddress>& addresses)
 {
     context.check("firewall_rules", [&] {
-        auto readable = listings(context);
-        if (!readable)
-            return RunContext::Ids{context.add("firewall", NotMeasured{"firewall_rules", "The rules of this machine's firewall could not be read: " + readable.error().message() + "."})};
+        const auto local = readLocalRules(context.options().helper, context.stop());
         RunContext::Ids ids;
-        std::vector<firewall::RuleSet> sources;
-        for (auto& listing : *readable) {
-            auto reading = understood(std::move(listing));
-            ids.push_back(context.add("firewall", reading.source));
-            if (reading.rules)
-                sources.push_back(std::move(*reading.rules));
-        }
-        if (sources.empty())
+        if (!local.unreadable.empty())
+            return RunContext::Ids{context.add("firewall", NotMeasured{"firewall_rules", "The rules of this machine's firewall could not be read: " + local.unreadable + "."})};
+        for (const auto& source : local.sources)
+            if (source.backend.ends_with("tables"))
+                ids.push_back(context.add("firewall", source));
+        if (!local.rules)
             return ids;
-        const auto rules = firewall::combine(std::move(sources));
+        const auto& rules = *local.rules;
         for (const auto& address : addresses) {
             if (context.options().vantage == Vantage::Server)
                 judgeArrival(context, rules, address, ids);

@@ -15,6 +15,7 @@ import os
 import random
 import re
 import select
+import shutil
 import socket
 import struct
 import subprocess
@@ -43,6 +44,7 @@ class World:
     """Two namespaces and a link. This process lives in the first; `peer_socket` makes a socket in the other."""
 
     def __init__(self):
+        self.peer_link = None # the other side's link-layer address
         self.names = [f"firewall-{os.getpid()}-{side}" for side in "ab"]
         for name in self.names:
             run("ip", "netns", "add", name)
@@ -58,11 +60,15 @@ class World:
                     run("ip", "-n", name, "addr", "add", f"{address}/{length}", "dev", LINK, *(["nodad"] if version == 6 else []))
         for side in (0, 1): # resolving neighbours is not the subject, and random rules would drop it
             link = json.loads(run("ip", "-n", self.names[1 - side], "-j", "link", "show", LINK).stdout)[0]["address"]
+            self.peer_link = self.peer_link if side else link
             for address in sum((rulesets.SERVER, rulesets.CLIENT)[side].values(), []):
                 run("ip", "-n", self.names[side], "neigh", "replace", address, "lladdr", link, "dev", LINK, "nud", "permanent")
         self.home = os.open("/proc/self/ns/net", os.O_RDONLY)
         self.spaces = [os.open(f"/run/netns/{name}", os.O_RDONLY) for name in self.names]
         self.enter(0)
+        self.has_ipsets = shutil.which("ipset") is not None
+        for version in (4, 6) if self.has_ipsets else ():
+            run("ipset", "restore", text=rulesets.ipsets(version))
 
     def enter(self, side):
         if libc.setns(self.spaces[side], 0) != 0:
@@ -81,10 +87,12 @@ class World:
             run("ip", "netns", "del", name, check=False)
 
 
-# One counter behind everything else at each hook: it moves when a SYN for the probed port got through.
-PROBE = ["add table inet probe",
-         "add chain inet probe output { type filter hook postrouting priority 3000; }", "add rule inet probe output tcp flags syn counter",
-         "add chain inet probe input { type filter hook input priority 3000; }", "add rule inet probe input tcp flags syn counter"]
+# Counters behind everything else: they move when a SYN got through. What is sent leaves by the link, or arrives by loopback.
+PROBE = ["add table netdev probe", f"add chain netdev probe output {{ type filter hook egress device {LINK} priority 3000; }}",
+         "add rule netdev probe output tcp flags syn counter", "add table inet probe",
+         "add chain inet probe output { type filter hook input priority 3000; }", "add rule inet probe output iifname lo tcp flags syn counter",
+         "add chain inet probe input { type filter hook input priority 3001; }", "add rule inet probe input iifname != lo tcp flags syn counter"]
+PROBE_TABLES = (("netdev", "probe"), ("inet", "probe"))
 
 
 class NftBackend:
@@ -93,10 +101,10 @@ class NftBackend:
         self.rules = rulesets.NftRules(r, direction)
         self.loaded = list(self.rules.rules)
 
-    def load(self, rules):
+    def load(self, rules, alone=True):
         """Loads what the kernel takes of these rules; the rest is left out."""
         while True:
-            lines = self.rules.commands(rules) + PROBE
+            lines = self.rules.commands(rules)[0 if alone else 1:] + PROBE
             done = run("nft", "-f", "-", text="\n".join(lines) + "\n", check=False)
             if done.returncode == 0:
                 self.loaded = rules
@@ -114,6 +122,9 @@ class NftBackend:
     def model(self, dump):
         document = json.loads(dump)
         document["nftables"] = [item for item in document["nftables"] if next(iter(item.values())).get("table", next(iter(item.values())).get("name")) != "probe"]
+        for item in document["nftables"]: # nft 1.0.6 leaves them out
+            if item.get("chain", {}).get("hook") in ("ingress", "egress"):
+                item["chain"]["dev"] = LINK
         return json.dumps(document)
 
     @staticmethod
@@ -122,8 +133,9 @@ class NftBackend:
         for item in json.loads(dump)["nftables"]:
             rule = item.get("rule")
             for expression in rule["expr"] if rule else []:
-                if isinstance(expression, dict) and "counter" in expression:
-                    found[(rule["family"], rule["table"], rule["chain"], rule["handle"])] = expression["counter"]["packets"]
+                counter = expression.get("counter") if isinstance(expression, dict) else None
+                if isinstance(counter, dict) and "packets" in counter: # and not a named one
+                    found[(rule["family"], rule["table"], rule["chain"], rule["handle"])] = counter["packets"]
         return found
 
     @staticmethod
@@ -136,22 +148,27 @@ class NftBackend:
     def versions(self):
         return [4, 6]
 
+    def unknowable(self):
+        return self.rules.unknowable
+
     def reset(self):
         pass
 
 
 class IptablesBackend:
-    def __init__(self, r, direction, world, legacy=None):
+    def __init__(self, r, direction, world, legacy=None, version=None):
         self.direction = direction
-        self.version = r.choice([4, 6])
+        self.version = version or r.choice([4, 6])
         self.legacy = r.random() < .3 if legacy is None else legacy
         prefix = ("iptables" if self.version == 4 else "ip6tables") + ("-legacy" if self.legacy else "-nft")
         self.save, self.restore = prefix + "-save", prefix + "-restore"
-        self.rules = rulesets.IptablesRules(r, direction, self.version)
+        self.rules = rulesets.IptablesRules(r, direction, self.version, world.has_ipsets)
+        self.ipsets = world.has_ipsets
         self.loaded = list(self.rules.rules)
 
-    def load(self, rules):
-        run("nft", "flush", "ruleset")
+    def load(self, rules, alone=True):
+        if alone:
+            run("nft", "flush", "ruleset")
         while True:
             lines = self.rules.commands(rules)
             done = run(self.restore, text="\n".join(lines) + "\n", check=False)
@@ -163,17 +180,22 @@ class IptablesBackend:
             if len(kept) == len(rules):
                 raise Refused(done.stderr) # at COMMIT, so that the rule is not known
             rules = kept
-        run("nft", "-f", "-", text="\n".join(PROBE) + "\n")
+        if alone:
+            run("nft", "-f", "-", text="\n".join(PROBE) + "\n")
         self.loaded = rules
 
     def dump(self):
-        return run(self.save, "-c").stdout + "\n#probe\n" + run("nft", "-j", "list", "table", "inet", "probe").stdout
+        listed = [run("nft", "-j", "list", "table", *table, check=False).stdout or '{"nftables": []}' for table in PROBE_TABLES]
+        probe = json.dumps({"nftables": [item for text in listed for item in json.loads(text)["nftables"]]})
+        ipsets = "\n#ipset\n" + run("ipset", "save").stdout if self.ipsets else ""
+        return run(self.save, "-c").stdout + ipsets + "\n#probe\n" + probe
 
     def model(self, dump):
         return dump.split("\n#probe\n")[0]
 
     def counters(self, dump):
         text, probe = dump.split("\n#probe\n")
+        text = text.split("\n#ipset\n")[0]
         found = NftBackend.counters(probe)
         table, numbers = None, {}
         for line in text.splitlines():
@@ -196,15 +218,71 @@ class IptablesBackend:
     def versions(self):
         return [self.version]
 
+    def unknowable(self):
+        return self.rules.unknowable
+
     def reset(self):
         # Legacy tables are not in nft's rule set: open everything again.
         if self.legacy:
-            run(self.restore, text="\n".join(f"*{t}\nCOMMIT" for t in ("raw", "mangle", "nat")) +
+            run(self.restore, text="\n".join(f"*{t}\nCOMMIT" for t in ("raw", "mangle", "nat", "security")) +
                 "\n*filter\n:INPUT ACCEPT [0:0]\n:OUTPUT ACCEPT [0:0]\nCOMMIT\n")
 
 
+class MixedBackend:
+    """nftables, iptables' nft variant and its legacy tables on one machine; a rule is (part, rule of that part)."""
+
+    def __init__(self, r, direction, world):
+        self.direction = direction
+        variant = IptablesBackend(r, direction, world, legacy=False)
+        self.parts = [variant, IptablesBackend(r, direction, world, legacy=True, version=variant.version), NftBackend(r, direction, world)]
+        self.rules = self
+        self.loaded = [(number, rule) for number, part in enumerate(self.parts) for rule in part.rules.rules]
+
+    def rules_of(self, number, rules):
+        return [rule for owner, rule in rules if owner == number]
+
+    def load(self, rules):
+        run("nft", "flush", "ruleset")
+        for number, part in enumerate(self.parts):
+            part.load(self.rules_of(number, rules), alone=False)
+        self.loaded = [(number, rule) for number, part in enumerate(self.parts) for rule in part.loaded]
+
+    def commands(self, rules):
+        return [line for number, part in enumerate(self.parts) for line in part.rules.commands(self.rules_of(number, rules))]
+
+    def dump(self):
+        return "\n#next\n".join(part.dump() for part in self.parts)
+
+    def model(self, dump):
+        return "\n#next\n".join(part.model(text) for part, text in zip(self.parts, dump.split("\n#next\n")))
+
+    def counters(self, dump):
+        """Rules of both variants of iptables at one place count together."""
+        found = {}
+        for part, text in zip(self.parts, dump.split("\n#next\n")):
+            for key, count in part.counters(text).items():
+                found[key] = count if len(key) == 4 else found.get(key, 0) + count
+        return found
+
+    def key(self, rule):
+        return self.parts[2 if rule["backend"] == "nftables" else 0].key(rule)
+
+    def passed(self, counters):
+        return self.parts[2].passed(counters)
+
+    def versions(self):
+        return self.parts[0].versions()
+
+    def unknowable(self):
+        return any(part.unknowable() for part in self.parts)
+
+    def reset(self):
+        for part in self.parts:
+            part.reset()
+
+
 def send(world, packet, wait):
-    """Sends one SYN; True where the connection came about."""
+    """Sends one SYN; True where the connection came about within `wait` seconds, None where nobody waits for it."""
     version, direction = packet["version"], packet["path"]
     side = 0 if direction == "output" else 1
     os.seteuid(packet.get("uid", 0))
@@ -215,7 +293,7 @@ def send(world, packet, wait):
     with opened:
         opened.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        opened.bind((packet["source"], packet["source_port"]))
+        opened.bind((packet["source"], packet.get("source_port", 0)))
         opened.setblocking(False)
         try:
             opened.connect((packet["destination"], packet["destination_port"]))
@@ -226,7 +304,7 @@ def send(world, packet, wait):
             return False
         if not wait:
             return None
-        select.select([], [opened], [], .08)
+        select.select([], [opened], [], wait)
         try:
             opened.getpeername()
             return True
@@ -248,11 +326,40 @@ def random_packet(r, backend, wait):
               "source_port": r.randint(20000, 59000), "source": r.choice((rulesets.CLIENT if out else rulesets.SERVER)[version]),
               "destination": r.choice((rulesets.SERVER if out else rulesets.CLIENT)[version]),
               "options": [2, 4, 8, 3], "length": 60 if version == 4 else 80, "ttl": 64, "reply": wait,
+              "mss": 1460 if version == 4 else 1440, "reverse_path_ok": True,
               "addresses": [f"{rulesets.CLIENT[4][0]}/16", f"{rulesets.CLIENT[6][0]}/16", "fe80::1/64"]}
     packet["out" if out else "in"] = LINK
+    if not out:
+        packet["mac"] = backend.peer_link
     if out:
         packet["uid"] = r.choice(rulesets.USERS)
+        packet["gid"] = 0
     return packet
+
+
+class Program:
+    """The same questions put to `deadair firewall check`, which finds out for itself what the machine is and sends."""
+
+    def __init__(self, program):
+        self.program = program
+
+    def ask(self, packet):
+        v6 = packet["version"] == 6
+        out = packet["path"] == "output"
+        target = (f"[{packet['destination']}]" if v6 else packet["destination"]) + f":{packet['destination_port']}"
+        command = [self.program, "firewall", "check", target, "--json", "--from", packet["source"], "--direction", "out" if out else "in"]
+        if out:
+            command += ["--user", str(packet["uid"])]
+        done = run(*command, check=False)
+        if done.returncode not in (0, 1, 3):
+            return {"decision": "no answer", "rule": None, "undecidable": [], "errors": done.stderr}
+        answer = json.loads(done.stdout)
+        answer["out"] = LINK
+        answer["rule"] = answer.get("rule") and {"policy": False, **answer["rule"]}
+        return answer
+
+    def close(self):
+        pass
 
 
 class Evaluator:
@@ -301,15 +408,40 @@ def difference(backend, answer, before, after, connected):
     return None
 
 
+def evaluator_of(tool, backend, dump):
+    return Program(tool) if backend.whole_program else Evaluator(tool, backend.model(dump))
+
+
+def settled(backend, answer, before, connected):
+    """What the evaluator got wrong, and the counters: a busy machine may take a moment to deliver a packet."""
+    for _ in range(8):
+        after = backend.counters(backend.dump())
+        wrong = difference(backend, answer, before, after, connected)
+        if wrong in (None, "unknown"):
+            break
+        time.sleep(.05)
+    return wrong, after
+
+
+def patience(answer):
+    """Seconds for a connection to come about: long where it should, since the machine may be busy."""
+    return 1.5 if answer.get("reply", {}).get("decision") == "accept" else .08
+
+
 def trial(tool, world, backend, packet, wait):
     dump = backend.dump()
     before = backend.counters(dump)
-    evaluator = Evaluator(tool, backend.model(dump))
+    evaluator = evaluator_of(tool, backend, dump)
     answer = evaluator.ask(packet)
     evaluator.close()
-    connected = send(world, packet, wait)
-    after = backend.counters(backend.dump())
-    return difference(backend, answer, before, after, connected), answer
+    connected = send(world, packet, wait and patience(answer))
+    return settled(backend, answer, before, connected)[0], answer
+
+
+def renew(packet):
+    """Another source port, so that it is the first packet of another connection."""
+    if "source_port" in packet:
+        packet["source_port"] = packet["source_port"] % 30000 + 20001
 
 
 def shrink(tool, world, backend, packet, wait, wrong):
@@ -319,21 +451,21 @@ def shrink(tool, world, backend, packet, wait, wrong):
     while number < len(rules):
         fewer = rules[:number] + rules[number + 1:]
         backend.load(fewer)
-        packet["source_port"] = packet["source_port"] % 30000 + 20001
+        renew(packet)
         found, _ = trial(tool, world, backend, packet, wait)
         if found not in (None, "unknown") if wrong != "unknown" else found == "unknown":
             rules = fewer
         else:
             number += 1
     backend.load(rules)
-    packet["source_port"] = packet["source_port"] % 30000 + 20001
+    renew(packet)
     return trial(tool, world, backend, packet, wait)
 
 
 def repeats(tool, world, backend, packet, wait):
     """Whether the same packet through the same rules is judged wrongly again."""
     backend.load(list(backend.loaded))
-    packet["source_port"] = packet["source_port"] % 30000 + 20001
+    renew(packet)
     return trial(tool, world, backend, packet, wait)[0]
 
 
@@ -342,31 +474,38 @@ def report(seed, backend, packet, wrong, answer):
     print("rules\n" + "\n".join(backend.rules.commands(backend.loaded)))
 
 
-def one_rule_set(tool, world, seed, count, totals, kind):
+def one_rule_set(tool, program, world, seed, count, totals, kind):
     r = random.Random(seed)
     direction = r.choice(["output", "input"])
-    wait = direction == "output" and r.random() < .25
-    make = {"nft": NftBackend, "iptables": IptablesBackend}[kind or r.choice(["nft", "nft", "iptables"])]
+    make = {"nft": NftBackend, "iptables": IptablesBackend, "mixed": MixedBackend}[kind or r.choice(["nft", "nft", "nft", "iptables", "iptables", "mixed"])]
     backend = make(r, direction, world)
+    backend.peer_link = world.peer_link
+    backend.whole_program = program is not None and r.random() < .25
+    wait = direction == "output" and r.random() < .25 and not backend.whole_program
+    if backend.whole_program:
+        tool = program
     # Without an answer from the other side every counter is the SYN's.
     world.mute(not wait)
     failures = 0
     try:
-        backend.load(list(backend.rules.rules))
+        backend.load(list(backend.loaded))
         dump = backend.dump()
         before = backend.counters(dump)
-        evaluator = Evaluator(tool, backend.model(dump))
+        evaluator = evaluator_of(tool, backend, dump)
         for _ in range(count):
             packet = random_packet(r, backend, wait)
+            if backend.whole_program: # the program can know the range only that the kernel takes it from
+                del packet["source_port"]
             answer = evaluator.ask(packet)
-            connected = send(world, packet, wait)
-            after = backend.counters(backend.dump())
-            wrong = difference(backend, answer, before, after, connected)
+            connected = send(world, packet, wait and patience(answer))
+            wrong, after = settled(backend, answer, before, connected)
             totals["packets"] += 1
             totals[answer["decision"]] = totals.get(answer["decision"], 0) + 1
+            knowable = not backend.unknowable() and not backend.whole_program # which cannot know the source port
+            totals["knowable"] += knowable
             if wrong == "unknown":
-                totals["undecided"] += 1
-            if wrong and (wrong != "unknown" or totals["show_unknown"]):
+                totals["undecided"] += knowable
+            if wrong and (wrong != "unknown" or (totals["show_unknown"] and knowable)):
                 if not repeats(tool, world, backend, packet, wait):
                     totals["once"] += 1 # a packet of somebody else's, or one that came late
                     print(f"seed {seed}: once, not again: {wrong}")
@@ -408,12 +547,13 @@ def serve(world):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--tool", required=True, help="the firewall_eval binary")
+    parser.add_argument("--deadair", help="the deadair program: a quarter of the rule sets are put to it")
     parser.add_argument("--seconds", type=float, default=30, help="how long to go on with ever new rule sets")
     parser.add_argument("--seed", type=int, help="only this rule set")
     parser.add_argument("--start", type=int, default=None, help="first seed; by default from the clock")
     parser.add_argument("--rule-sets", type=int, help="exactly so many, however long it takes")
     parser.add_argument("--packets", type=int, default=12, help="per rule set")
-    parser.add_argument("--kind", choices=["nft", "iptables"])
+    parser.add_argument("--kind", choices=["nft", "iptables", "mixed"])
     parser.add_argument("--show-unknown", action="store_true")
     parser.add_argument("--keep-going", action="store_true")
     options = parser.parse_args()
@@ -425,7 +565,7 @@ def main():
     except (RuntimeError, FileNotFoundError) as reason:
         print(f"skipped: no namespaces here: {reason}")
         return 77
-    totals = {"packets": 0, "undecided": 0, "refused": 0, "once": 0, "show_unknown": options.show_unknown}
+    totals = {"packets": 0, "knowable": 0, "undecided": 0, "refused": 0, "once": 0, "show_unknown": options.show_unknown}
     failures = rule_sets = 0
     try:
         listeners = serve(world)
@@ -434,7 +574,7 @@ def main():
         print(f"first seed {seed}")
         count = 1 if options.seed is not None else options.rule_sets
         while rule_sets < count if count else time.monotonic() < end:
-            failures += one_rule_set(options.tool, world, seed, options.packets, totals, options.kind)
+            failures += one_rule_set(options.tool, options.deadair, world, seed, options.packets, totals, options.kind)
             rule_sets += 1
             seed += 1
             if failures and not options.keep_going:
@@ -444,7 +584,7 @@ def main():
         world.close()
     totals.pop("show_unknown")
     print(f"{rule_sets} rule sets, {json.dumps(totals)}, {failures} disagreements")
-    too_many_unknown = totals["packets"] > 500 and totals["undecided"] > totals["packets"] / 100
+    too_many_unknown = totals["knowable"] > 500 and totals["undecided"] > totals["knowable"] / 100
     if too_many_unknown:
         print("more than 1 % undecided, and nothing in these rule sets is unknowable")
     return 1 if failures or too_many_unknown or totals["packets"] == 0 else 0

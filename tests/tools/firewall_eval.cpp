@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Asks the evaluator about one packet, for the differential test: firewall_eval RULES PACKET… prints one JSON line per
 // PACKET, a JSON object of the form that readPacket takes. RULES is the output of nft -j list ruleset or iptables-save.
+#include "analysis/firewall/combine.h"
 #include "analysis/firewall/evaluate.h"
 #include "analysis/firewall/iptables_reader.h"
 #include "analysis/firewall/nft_reader.h"
@@ -40,6 +41,17 @@ Packet readPacket(const Json& json)
         packet.length = json["length"].get<std::uint32_t>();
     if (json.contains("ttl"))
         packet.ttl = json["ttl"].get<std::uint8_t>();
+    if (json.contains("mac"))
+        packet.source_mac = json["mac"].get<std::string>();
+    if (json.contains("mss"))
+        packet.tcp_mss = json["mss"].get<std::uint16_t>();
+    if (json.contains("reverse_path_ok"))
+        packet.reverse_path_ok = json["reverse_path_ok"].get<bool>();
+    if (json.value("path", "") == "output") { // as an ordinary program sends it
+        packet.traffic_class = 0;
+        packet.priority = 0;
+        packet.dont_fragment = true;
+    }
     if (json.contains("flags"))
         packet.tcp_flag_bits = json["flags"].get<std::uint8_t>();
     return packet;
@@ -53,6 +65,10 @@ Machine readMachine(const Json& json)
     machine.addresses.emplace();
     for (const auto& text : json["addresses"])
         machine.addresses->push_back(IpPrefix::parse(text.get<std::string>()).value());
+    machine.devices = {{{"lo", 0, 772, {}, false}, {"fwt0", 0, 1, {}, false}}};
+    for (const auto& own : *machine.addresses)
+        machine.devices->back().addresses.push_back(own.address);
+    machine.interface_towards = [](const IpAddress&, std::uint32_t) { return "fwt0"; }; // the lab's only other link
     return machine;
 }
 
@@ -87,12 +103,31 @@ Json verdictJson(const Verdict& verdict)
     return json;
 }
 
-Result<RuleSet> readRules(const std::string& text)
+Result<RuleSet> readPart(const std::string& text)
 {
     if (text.starts_with('{'))
         return readNftJson(text);
-    return readIptablesSave(text, text.find("ip6tables-") != std::string::npos ? IpAddress::Family::V6
-                                                                               : IpAddress::Family::V4);
+    const auto family = text.find("ip6tables-") != std::string::npos ? IpAddress::Family::V6 : IpAddress::Family::V4;
+    constexpr std::string_view separator = "\n#ipset\n";
+    const auto end = std::min(text.find(separator), text.size());
+    const auto sets = std::string_view(text).substr(std::min(end + separator.size(), text.size()));
+    return readIptablesSave(text.substr(0, end), family, sets);
+}
+
+/// One machine's rules from several sources, which a line "#next" separates.
+Result<RuleSet> readRules(const std::string& text)
+{
+    constexpr std::string_view separator = "\n#next\n";
+    std::vector<RuleSet> parts;
+    for (std::size_t at = 0; at <= text.size();) {
+        const auto end = std::min(text.find(separator, at), text.size());
+        auto part = readPart(text.substr(at, end - at));
+        if (!part)
+            return part.error();
+        parts.push_back(std::move(part).value());
+        at = end + separator.size();
+    }
+    return combine(std::move(parts));
 }
 
 Json answer(const RuleSet& rules, const Json& question)
@@ -104,8 +139,7 @@ Json answer(const RuleSet& rules, const Json& question)
     auto json = verdictJson(verdict);
     json["out"] = verdict.packet.out_interface.value_or("");
     if (question.value("reply", false) && verdict.decision == Decision::Accept)
-        json["reply"] =
-            verdictJson(evaluate(rules, replyTo(verdict), path == Path::Output ? Path::Input : Path::Output, machine));
+        json["reply"] = verdictJson(evaluateReply(rules, verdict, path, machine));
     return json;
 }
 

@@ -158,7 +158,7 @@ void assessNeighbour(const Situation& s, Causes& causes)
 
 void describeRule(Assessment& cause, const Item<FirewallDecision>& decision)
 {
-    if (!decision || decision->rule.empty())
+    if (!decision || decision->rule.empty() || decision->decision == RuleDecision::Accept)
         return;
     cause.where().rule = decision->rule;
     cause.word("rule", decision->rule).word("allow_command", decision->allow_command).word("owner", decision->owner);

@@ -10,10 +10,11 @@ namespace deadair::firewall
 {
 namespace
 {
-// The kernel allows 16 nested jumps in nftables and as many as there are chains in iptables.
+// nftables allows 16 nested jumps (NFT_JUMP_STACK_SIZE), iptables as many as there are chains; a goto nests only here.
+constexpr int deepest_nft_jumps = 16;
 constexpr int deepest_nesting = 200;
 // Chains that jump to each other twice make 2^n ways out of n chains: no real rule set comes near this.
-constexpr int most_steps = 3'000'000;
+constexpr int most_steps = 1'000'000;
 constexpr std::size_t longest_trace = 2000;
 constexpr std::size_t most_endings = 2000;
 
@@ -47,6 +48,17 @@ std::string verdictName(const RuleSet& rules, const Go& go)
     return "continue";
 }
 
+/// ufw and firewalld use base chains with names of nobody's: they own what they have filled with jumps to their own.
+std::string ownerOfSurroundings(const RuleRef& rule, const std::vector<Trace>& trace)
+{
+    const auto found = std::ranges::find_if(trace, [&](const Trace& item) {
+        const bool fills = item.rule.owner == "ufw" || item.rule.owner == "firewalld";
+        return fills && item.rule.backend == rule.backend && item.rule.family == rule.family &&
+               item.rule.table == rule.table;
+    });
+    return found == trace.end() ? std::string() : found->rule.owner;
+}
+
 } // namespace
 
 std::optional<PacketState> ChainWalk::throughBaseChain(int number, PacketState state)
@@ -77,9 +89,10 @@ std::optional<PacketState> ChainWalk::throughChain(int number, PacketState start
     std::optional<PacketState> state = std::move(start), returned;
     for (std::size_t i = 0; i < chain.rules.size() && state; ++i) {
         const Site site{number, static_cast<int>(i)};
-        if (depth > deepest_nesting || ++m_steps > most_steps)
-            giveUp(site,
-                   depth > deepest_nesting ? "chains jump to each other without end" : "too many rules to follow");
+        const bool too_deep =
+            depth > deepest_nesting || (chain.backend == Backend::Nftables && m_jumps > deepest_nft_jumps);
+        if (too_deep || ++m_steps > most_steps)
+            giveUp(site, too_deep ? "chains jump to each other without end" : "too many rules to follow");
         if (m_gave_up)
             return state;
         const auto step = tryRule(chain.rules[i], *state);
@@ -125,7 +138,9 @@ void ChainWalk::follow(const Go& go, Site site, bool sure, bool certain, int dep
     case Target::Goto: {
         if (go.chain < 0)
             return giveUp(site, "it jumps to a chain that is not there");
+        m_jumps += go.target == Target::Jump ? 1 : 0;
         auto back = throughChain(go.chain, *state, certain && sure, depth + 1);
+        m_jumps -= go.target == Target::Jump ? 1 : 0;
         if (go.target == Target::Goto) {
             if (back)
                 join(returned, *back);
@@ -223,7 +238,7 @@ RuleRef ChainWalk::refer(Site site, const Go* go) const
         reference.reject_with = go->reject_with;
         reference.queue_bypass = go->bypass;
     }
-    reference.owner = ownerOf(reference);
+    reference.owner = ownerOf(reference.table, reference.chain);
     return reference;
 }
 
@@ -247,6 +262,8 @@ Verdict ChainWalk::verdict(bool passes) const
         const auto rule = refer(seen.site, nullptr);
         verdict.undecidable.push_back({rule, rule.text, seen.text});
     }
+    if (verdict.rule && verdict.rule->owner.empty())
+        verdict.rule->owner = ownerOfSurroundings(*verdict.rule, verdict.trace);
     if (verdict.decision == Decision::Unknown)
         for (const auto& ending : m_endings)
             if (verdict.suspects.size() < most_suspects)

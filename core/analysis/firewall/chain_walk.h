@@ -78,6 +78,7 @@ private:
     std::vector<Seen> m_undecided;
     bool m_gave_up = false;
     int m_steps = 0;
+    int m_jumps = 0; ///< nested now
 };
 
 } // namespace deadair::firewall

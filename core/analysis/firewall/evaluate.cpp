@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <utility>
 
 namespace deadair::firewall
 {
@@ -36,7 +37,7 @@ bool sees(const Chain& chain, const PacketState& state)
     if (chain.family != "netdev" && chain.family != "inet")
         return false;
     const auto& device = state.hook == Hook::Egress ? state.out : state.in;
-    // nft 1.0.6 leaves the devices out of its JSON: then every device may be meant.
+    // nft 1.0.6 leaves the devices out of its JSON: where nothing else tells them, every device may be meant.
     return !device || chain.devices.empty() || std::ranges::find(chain.devices, *device) != chain.devices.end();
 }
 
@@ -81,7 +82,7 @@ std::vector<int> HookWalk::chainsAt(const PacketState& state) const
 
 void track(PacketState& state)
 {
-    if (state.tracking == Tracking::NotYet) {
+    if (state.tracking == Tracking::NotYet || state.tracking == Tracking::Prepared) {
         state.tracking = Tracking::Tracked;
         state.original_destination = state.destination;
         state.original_destination_port = state.destination_port;
@@ -92,7 +93,9 @@ std::optional<PacketState> HookWalk::throughOne(int number, PacketState state)
 {
     const auto& chain = m_rules.chains[static_cast<std::size_t>(number)];
     // A chain bound to devices, where the device is not known, is perhaps passed and perhaps not.
-    const bool perhaps_other_device = !chain.devices.empty() && !(state.hook == Hook::Egress ? state.out : state.in);
+    const bool of_device = state.hook == Hook::Ingress || state.hook == Hook::Egress;
+    const bool perhaps_other_device =
+        of_device && (chain.devices.empty() || !(state.hook == Hook::Egress ? state.out : state.in));
     bool perhaps = perhaps_other_device;
     if (chain.type == ChainType::Nat) {
         const auto& translated =
@@ -112,20 +115,41 @@ std::optional<PacketState> HookWalk::throughOne(int number, PacketState state)
     return after ? joined(std::move(*after), before) : before;
 }
 
+/// An answer gets the addresses back that its connection was asked for, at the same priorities as these were translated
+/// (nf_nat_core.c, nf_nat_packet): its destination first, its source where it leaves or is delivered.
+void translateBack(PacketState& state)
+{
+    const auto& answers = state.packet->answers;
+    if (!answers || state.tracking != Tracking::Tracked)
+        return;
+    if (translatesDestination(state.hook)) {
+        state.destination = answers->source;
+        state.destination_port = answers->source_port;
+    } else if (state.hook == Hook::Input || state.hook == Hook::Postrouting) {
+        state.source = answers->destination;
+        state.source_port = answers->destination_port;
+    }
+}
+
 std::optional<PacketState> HookWalk::through(Hook hook, PacketState start)
 {
     start.hook = hook;
     std::optional<PacketState> state = std::move(start);
     const bool tracks = hook == Hook::Prerouting || hook == Hook::Output;
+    const int nat_priority = translatesDestination(hook) ? nat_destination_priority : nat_source_priority;
     for (const auto number : chainsAt(*state)) {
-        if (tracks && hookPriority(m_rules.chains[static_cast<std::size_t>(number)]) > conntrack_priority)
+        const int priority = hookPriority(m_rules.chains[static_cast<std::size_t>(number)]);
+        if (tracks && priority > conntrack_priority)
             track(*state);
+        if (priority > nat_priority)
+            translateBack(*state);
         state = throughOne(number, std::move(*state));
         if (!state)
             return state;
     }
     if (tracks)
         track(*state);
+    translateBack(*state);
     return state;
 }
 
@@ -134,8 +158,10 @@ PacketState startOf(const Packet& packet, const Machine& machine)
     PacketState state;
     state.packet = &packet;
     state.machine = &machine;
-    state.source = packet.source;
-    state.destination = packet.destination;
+    if (!packet.any_source)
+        state.source = packet.source;
+    if (!packet.any_destination)
+        state.destination = packet.destination;
     state.source_port = packet.source_port;
     state.destination_port = packet.destination_port;
     state.mark = packet.mark;
@@ -160,20 +186,10 @@ void reroute(PacketState& state, const Machine& machine)
     state.rerouted = true;
     if (state.destination && isLocal(*state.destination, machine))
         state.out = "lo";
+    else if (state.destination && state.mark && machine.interface_towards)
+        state.out = machine.interface_towards(*state.destination, *state.mark);
     else
         state.out.reset();
-}
-
-std::optional<PacketState> passOut(HookWalk& walk, PacketState state, const Machine& machine)
-{
-    state.in = std::string();
-    state.out = state.packet->out_interface;
-    auto passed = walk.through(Hook::Output, std::move(state));
-    if (passed)
-        reroute(*passed, machine);
-    if (passed)
-        passed = walk.through(Hook::Postrouting, std::move(*passed));
-    return passed ? walk.through(Hook::Egress, std::move(*passed)) : passed;
 }
 
 std::optional<PacketState> passIn(HookWalk& walk, PacketState state, bool forward, const Machine& machine)
@@ -200,6 +216,23 @@ std::optional<PacketState> passIn(HookWalk& walk, PacketState state, bool forwar
     return passed ? walk.through(Hook::Egress, std::move(*passed)) : passed;
 }
 
+std::optional<PacketState> passOut(HookWalk& walk, PacketState state, const Machine& machine)
+{
+    state.in = std::string();
+    state.out = state.packet->out_interface;
+    auto passed = walk.through(Hook::Output, std::move(state));
+    if (passed)
+        reroute(*passed, machine);
+    if (passed)
+        passed = walk.through(Hook::Postrouting, std::move(*passed));
+    if (passed)
+        passed = walk.through(Hook::Egress, std::move(*passed));
+    if (!passed || passed->out != "lo")
+        return passed;
+    passed->in = std::exchange(passed->out, std::string()); // what goes to this machine itself arrives there
+    return passIn(walk, std::move(*passed), false, machine);
+}
+
 } // namespace
 
 Verdict evaluate(const RuleSet& rules, const Packet& packet, Path path, const Machine& machine)
@@ -218,14 +251,16 @@ Verdict evaluate(const RuleSet& rules, const Packet& packet, Path path, const Ma
     verdict.packet.destination_port = passed->destination_port;
     verdict.packet.mark = passed->mark;
     verdict.packet.ct_mark = passed->ct_mark;
-    if (path != Path::Input)
+    if (path == Path::Output && passed->in == "lo")
+        verdict.packet.out_interface = "lo";
+    else if (path != Path::Input)
         verdict.packet.out_interface = passed->out;
     verdict.rerouted = passed->rerouted;
-    if (passed->tracking == Tracking::Perhaps)
-        verdict.tracked.reset();
+    if (passed->tracking == Tracking::Perhaps || std::ranges::binary_search(passed->changed, Field::CtZone))
+        verdict.tracked.reset(); // an answer is looked for in the zone that its own way in says
     else
         verdict.tracked = passed->tracking == Tracking::Tracked;
-    if (verdict.tracked == true && packet.ct_state == CtState::New)
+    if (verdict.tracked == true && packet.ct_state == CtState::New && !packet.any_source)
         verdict.connection = Connection{packet.source,
                                         passed->original_destination.value_or(packet.destination),
                                         packet.source_port,
@@ -241,6 +276,7 @@ Packet replyTo(const Verdict& syn)
     Packet reply;
     reply.source = sent.destination;
     reply.destination = sent.source;
+    reply.any_destination = sent.any_source;
     reply.protocol = sent.protocol;
     reply.source_port = sent.destination_port;
     reply.source_port_low = sent.destination_port_low;
@@ -258,6 +294,28 @@ Packet replyTo(const Verdict& syn)
     if (syn.tracked)
         reply.ct_state = *syn.tracked ? CtState::Established : CtState::Invalid;
     return reply;
+}
+
+Packet replyOn(const Verdict& syn, Path syn_path)
+{
+    auto reply = replyTo(syn);
+    if (syn_path == Path::Output && reply.in_interface == "lo") { // this machine answers itself
+        reply.out_interface = std::exchange(reply.in_interface, std::nullopt);
+        reply.uid.reset();
+        reply.gid.reset();
+    } else if (syn_path == Path::Output) {
+        reply.reverse_path_ok = true; // it comes back by the interface that the route names
+    } else {
+        reply.in_interface.reset();
+        reply.out_interface = syn.packet.in_interface;
+    }
+    return reply;
+}
+
+Verdict evaluateReply(const RuleSet& rules, const Verdict& syn, Path syn_path, const Machine& machine)
+{
+    const auto reply = replyOn(syn, syn_path);
+    return evaluate(rules, reply, reply.out_interface ? Path::Output : Path::Input, machine);
 }
 
 } // namespace deadair::firewall

@@ -40,10 +40,11 @@ bool appendPorts(std::string_view text, std::vector<Interval>& cells)
     return true;
 }
 
-bool appendCell(const std::string& dimension, const std::string& text, std::vector<Interval>& cells)
+bool appendCell(const IpSet& set, const std::string& dimension, const std::string& text, std::vector<Interval>& cells)
 {
     if (dimension == "ip" || dimension == "net") {
-        const auto interval = addresses(text);
+        const bool is_single = text.find_first_of("/-") == std::string::npos;
+        const auto interval = addresses(set.netmask && is_single ? text + '/' + std::to_string(*set.netmask) : text);
         if (interval)
             cells.push_back(*interval);
         return interval.has_value();
@@ -70,6 +71,10 @@ IpSet create(const std::vector<std::string>& words)
     const auto colon = words[2].find(':');
     created.dimensions = splitAt(std::string_view(words[2]).substr(colon == std::string::npos ? 0 : colon + 1), ',');
     created.v4 = std::ranges::find(words, "inet6") == words.end();
+    if (const auto option = std::ranges::find(words, "netmask"); option != words.end() && option + 1 != words.end())
+        created.netmask = parseInteger<int>(*(option + 1));
+    if (std::ranges::find(words, "bitmask") != words.end())
+        created.set.unknown = "an ipset with a bit mask is not known";
     std::size_t width = 0;
     for (const auto& dimension : created.dimensions) {
         constexpr std::string_view known[] = {"ip", "net", "port", "iface", "mac", "mark"};
@@ -87,7 +92,7 @@ void add(const std::vector<std::string>& words, IpSet& to)
     std::vector<Interval> cells;
     bool readable = parts.size() == to.dimensions.size() && std::ranges::find(words, "nomatch") == words.end();
     for (std::size_t i = 0; i < parts.size() && readable; ++i)
-        readable = appendCell(to.dimensions[i], parts[i], cells);
+        readable = appendCell(to, to.dimensions[i], parts[i], cells);
     if (readable)
         to.set.elements.add(cells);
     else if (to.set.unknown.empty())

@@ -4,6 +4,7 @@
 #include "analysis/firewall/model.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,7 @@ struct IpSet {
     Set set;
     std::vector<std::string> dimensions;
     bool v4 = true;
+    std::optional<int> netmask; ///< of hash:ip: addresses are compared as networks of this length
 };
 
 /// Reads `ipset save`. What cannot be read makes that set unknown, not the rest.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/firewall/iptables_words.h"
+#include "analysis/firewall/header_bits.h"
+#include "analysis/firewall/iptables_comparisons.h"
 #include "analysis/firewall/symbols.h"
 #include "base/text.h"
 
@@ -11,72 +12,6 @@ namespace
 {
 using Compare = Match::Compare;
 using Option = IptablesOption;
-
-Match comparison(Key key, std::vector<Interval> values, bool negated)
-{
-    Match match;
-    match.compare = negated ? Compare::NotIn : Compare::In;
-    match.keys = {std::move(key)};
-    match.values = std::move(values);
-    return match;
-}
-
-Key keyOf(Field field)
-{
-    return {field, 0, {}};
-}
-
-/// "10.0.0.0/8", "10.0.0.1/255.0.255.0".
-std::optional<Statement> address(const Option& option, Field field)
-{
-    if (const auto prefix = IpPrefix::parse(option.value()))
-        return comparison(keyOf(field), {Interval::of(*prefix)}, option.negated);
-    const auto parts = splitAt(option.value(), '/');
-    const auto base = IpAddress::parse(parts[0]), mask = IpAddress::parse(parts.back());
-    if (!base || !mask || base->family() != mask->family())
-        return std::nullopt;
-    Key key{field, 0, {{BitOperation::Kind::And, Scalar::of(*mask)}}};
-    return comparison(std::move(key), {Interval::point(Scalar::of(*base) & Scalar::of(*mask))}, option.negated);
-}
-
-std::optional<Interval> addressRange(std::string_view text)
-{
-    const auto dash = text.find('-');
-    const auto first = IpAddress::parse(text.substr(0, dash));
-    const auto last = dash == std::string_view::npos ? first : IpAddress::parse(text.substr(dash + 1));
-    if (!first || !last)
-        return std::nullopt;
-    return Interval{Scalar::of(*first), Scalar::of(*last)};
-}
-
-/// "80", "1000:2000", ":1024", "1024:".
-std::optional<Interval> portRange(std::string_view text)
-{
-    const auto colon = text.find(':');
-    const auto first_text = text.substr(0, colon);
-    const auto last_text = colon == std::string_view::npos ? first_text : text.substr(colon + 1);
-    const auto first = first_text.empty() ? std::optional<std::uint16_t>(0) : portNumber(first_text);
-    const auto last = last_text.empty() ? std::optional<std::uint16_t>(65535) : portNumber(last_text);
-    if (!first || !last || text.empty())
-        return std::nullopt;
-    return Interval{Scalar::of(*first), Scalar::of(*last)};
-}
-
-std::optional<Statement> ports(const Option& option, std::vector<Field> fields)
-{
-    Match match;
-    match.compare = option.negated ? Compare::NotIn : Compare::In;
-    match.either = fields.size() > 1;
-    for (const auto field : fields)
-        match.keys.push_back(keyOf(field));
-    for (const auto& part : splitAt(option.value(), ',')) {
-        const auto range = portRange(part);
-        if (!range)
-            return std::nullopt;
-        match.values.push_back(*range);
-    }
-    return match;
-}
 
 std::optional<Statement> protocol(const Option& option)
 {
@@ -122,9 +57,9 @@ std::optional<Statement> tcpFlags(const Option& option)
 std::optional<Statement> tcp(const Option& option)
 {
     if (option.name == "--sport")
-        return ports(option, {Field::TcpSourcePort});
+        return comparePorts(option, {Field::TcpSourcePort});
     if (option.name == "--dport")
-        return ports(option, {Field::TcpDestinationPort});
+        return comparePorts(option, {Field::TcpDestinationPort});
     if (option.name == "--tcp-flags")
         return tcpFlags(option);
     if (option.name == "--syn")
@@ -135,46 +70,31 @@ std::optional<Statement> tcp(const Option& option)
     return comparison({Field::TcpOption, *kind, {}}, {Interval::point(Scalar::of(1))}, option.negated);
 }
 
-std::optional<Statement> bitList(const Option& option, Field field)
-{
-    std::uint64_t bits = 0;
-    for (const auto& name : splitAt(option.value(), ',')) {
-        const auto bit = numberOfSymbol(field, toLower(name));
-        if (!bit)
-            return std::nullopt;
-        bits |= *bit;
-    }
-    Match match = comparison(keyOf(field), {Interval::point(Scalar::of(bits))}, false);
-    match.compare = option.negated ? Compare::NoBit : Compare::AnyBit;
-    return match;
-}
-
-std::optional<Statement> symbol(const Option& option, Field field)
-{
-    const auto value = numberOfSymbol(field, toLower(option.value()));
-    const auto plain = value ? value : parseInteger<std::uint64_t>(option.value());
-    if (!plain)
-        return std::nullopt;
-    return comparison(keyOf(field), {Interval::point(Scalar::of(*plain))}, option.negated);
-}
-
 std::optional<Statement> conntrack(const Option& option, bool v4)
 {
     if (option.name == "--ctstate" || option.name == "--state")
-        return bitList(option, Field::CtStateXt);
+        return compareBits(option, Field::CtStateXt);
     if (option.name == "--ctdir")
-        return symbol(option, Field::CtDirection);
+        return compareSymbol(option, Field::CtDirection);
     if (option.name == "--ctproto")
-        return symbol(option, Field::CtProtocol);
+        return compareSymbol(option, Field::CtProtocol);
     if (option.name == "--ctorigsrc")
-        return address(option, v4 ? Field::CtSource4 : Field::CtSource6);
+        return compareAddress(option, v4 ? Field::CtSource4 : Field::CtSource6);
     if (option.name == "--ctorigdst")
-        return address(option, v4 ? Field::CtDestination4 : Field::CtDestination6);
+        return compareAddress(option, v4 ? Field::CtDestination4 : Field::CtDestination6);
     if (option.name == "--ctorigsrcport")
-        return ports(option, {Field::CtSourcePort});
+        return comparePorts(option, {Field::CtSourcePort});
     if (option.name == "--ctorigdstport")
-        return ports(option, {Field::CtDestinationPort});
-    return option.name == "--ctstatus" ? bitList(option, Field::CtStatus) : std::nullopt;
+        return comparePorts(option, {Field::CtDestinationPort});
+    if (option.name == "--ctreplsrc")
+        return compareAddress(option, v4 ? Field::CtReplySource4 : Field::CtReplySource6);
+    if (option.name == "--ctrepldst")
+        return compareAddress(option, v4 ? Field::CtReplyDestination4 : Field::CtReplyDestination6);
+    if (option.name == "--ctreplsrcport")
+        return comparePorts(option, {Field::CtReplySourcePort});
+    if (option.name == "--ctrepldstport")
+        return comparePorts(option, {Field::CtReplyDestinationPort});
+    return option.name == "--ctstatus" ? compareBits(option, Field::CtStatus) : std::nullopt;
 }
 
 std::optional<Statement> mark(const Option& option, Field field)
@@ -268,16 +188,59 @@ std::optional<Statement> ipset(const Option& option, const IptablesScope& scope)
         return std::nullopt;
     Match match;
     match.compare = option.negated ? Compare::NotIn : Compare::In;
+    match.matches_missing = option.negated; // ip_set_test(): what cannot be looked up is not in the set
     match.set = scope.ipset(option.values[0]);
     match.keys = match.set < 0 ? std::vector<Key>{} : scope.ipset_keys(option.values[0], option.values[1]);
     return match.keys.empty() ? std::nullopt : std::optional<Statement>(match);
 }
 
+/// DSCP (six bits) or the whole byte with a mask: "--dscp 0x0a", "--tos 0x10/0x3f".
+std::optional<Statement> trafficClass(const Option& option, bool v4)
+{
+    const auto of = v4 ? HeaderBits::Of::V4 : HeaderBits::Of::V6;
+    const unsigned start = v4 ? 8 : 4;
+    const auto parts = splitAt(option.value(), '/');
+    const auto value = ruleNumber(parts[0]);
+    const auto mask = parts.size() > 1 ? ruleNumber(parts[1]) : std::optional(0xffU);
+    const bool is_dscp = option.name == "--dscp";
+    if (!value || !mask || (!is_dscp && option.name != "--tos"))
+        return std::nullopt;
+    const HeaderBits bits{of, start, is_dscp ? 6U : 8U};
+    Key key{Field::NetworkBits, bits.packed(), {{BitOperation::Kind::And, Scalar::of(*mask)}}};
+    return comparison(std::move(key), {Interval::point(Scalar::of(*value))}, option.negated);
+}
+
+std::optional<Statement> device(const Option& option)
+{
+    const auto parts = splitAt(option.value(), '/');
+    const auto group = ruleNumber(parts[0]);
+    const auto mask = parts.size() > 1 ? ruleNumber(parts[1]) : std::optional(0xffffffffU);
+    if (!group || !mask)
+        return std::nullopt;
+    const auto field = option.name == "--src-group" ? Field::DeviceGroupIn : Field::DeviceGroupOut;
+    Key key{field, 0, {{BitOperation::Kind::And, Scalar::of(*mask)}}};
+    return comparison(std::move(key), {Interval::point(Scalar::of(*group))}, option.negated);
+}
+
+/// xt_physdev.c: a packet that no bridge port is known of matches only what is negated.
+Statement physicalDevice(const Option& option)
+{
+    auto match = comparison(keyOf(Field::PhysicalDevice), {{Scalar::of(1), Scalar::of(2)}}, option.negated);
+    match.matches_missing = option.negated;
+    return match;
+}
+
+/// A header that a handshake packet does not have; where it is asked for, nothing matches, negated or not.
+Statement absentHeader()
+{
+    return comparison(keyOf(Field::OfExtension), {{{}, ~Scalar{}}}, false);
+}
+
 std::optional<Statement> basic(const Option& option, bool v4)
 {
     if (option.name == "-s" || option.name == "-d")
-        return address(option, option.name == "-s" ? (v4 ? Field::Source4 : Field::Source6)
-                                                   : (v4 ? Field::Destination4 : Field::Destination6));
+        return compareAddress(option, option.name == "-s" ? (v4 ? Field::Source4 : Field::Source6)
+                                                          : (v4 ? Field::Destination4 : Field::Destination6));
     if (option.name == "-p")
         return protocol(option);
     if (option.name == "-i" || option.name == "-o")
@@ -298,13 +261,13 @@ std::optional<Statement> ofModule(const Option& option, const IptablesScope& sco
     if (module == "tcp")
         return tcp(option);
     if (module == "udp" && (option.name == "--sport" || option.name == "--dport"))
-        return ports(option, {option.name == "--sport" ? Field::UdpSourcePort : Field::UdpDestinationPort});
+        return comparePorts(option, {option.name == "--sport" ? Field::UdpSourcePort : Field::UdpDestinationPort});
     if (module == "multiport" && option.name == "--sports")
-        return ports(option, {Field::SourcePort});
+        return comparePorts(option, {Field::SourcePort});
     if (module == "multiport" && option.name == "--dports")
-        return ports(option, {Field::DestinationPort});
+        return comparePorts(option, {Field::DestinationPort});
     if (module == "multiport" && option.name == "--ports")
-        return ports(option, {Field::SourcePort, Field::DestinationPort});
+        return comparePorts(option, {Field::SourcePort, Field::DestinationPort});
     if (module == "conntrack" || module == "state")
         return conntrack(option, v4);
     if (module == "mark" || module == "connmark")
@@ -312,7 +275,7 @@ std::optional<Statement> ofModule(const Option& option, const IptablesScope& sco
     if (module == "owner")
         return owner(option);
     if (module == "mac" && option.name == "--mac-source")
-        return symbol(option, Field::MacSource);
+        return compareSymbol(option, Field::MacSource);
     if (module == "addrtype")
         return addressType(option, v4);
     if (module == "length" && option.name == "--length")
@@ -320,9 +283,30 @@ std::optional<Statement> ofModule(const Option& option, const IptablesScope& sco
     if (module == "ttl" || module == "hl")
         return hops(option, v4);
     if (module == "pkttype" && option.name == "--pkt-type")
-        return symbol(option, Field::PacketType);
+        return compareSymbol(option, Field::PacketType);
     if (module == "set")
         return ipset(option, scope);
+    if (module == "dscp" || module == "tos")
+        return trafficClass(option, v4);
+    if (module == "tcpmss" && option.name == "--mss") {
+        const auto range = portRange(option.value()); // written alike
+        return range ? std::optional<Statement>(comparison(keyOf(Field::TcpMss), {*range}, option.negated))
+                     : std::nullopt;
+    }
+    if (module == "devgroup")
+        return device(option);
+    if (module == "physdev")
+        return physicalDevice(option);
+    if (module == "ah" || module == "esp" || module == "dccp" || module == "sctp" || module == "mh" || module == "rt" ||
+        module == "frag" || module == "hbh" || module == "dst" || module == "srh")
+        return absentHeader();
+    if (module == "helper") {
+        auto match = comparison(keyOf(Field::CtHelper), {Interval::point(Scalar::of(1))}, option.negated);
+        match.matches_missing = option.negated; // xt_helper.c: no connection expected it
+        return match;
+    }
+    if (module == "connlabel" && option.name == "--label")
+        return comparison(keyOf(Field::CtLabel), {{Scalar::of(1), ~Scalar{}}}, option.negated);
     if (module == "iprange") {
         const auto range = addressRange(option.value());
         const bool source = option.name == "--src-range";
@@ -359,15 +343,27 @@ std::optional<Statement> reversePath(const IptablesRule& rule, const std::string
     return comparison(keyOf(Field::ReversePath), {Interval::point(Scalar::of(1))}, inverted);
 }
 
+/// `-m recent --set` only remembers, and its other options say how; --rcheck, --update and --remove ask.
+bool isRecentSet(const Option& option)
+{
+    constexpr std::string_view asks[] = {"--rcheck", "--update", "--remove"};
+    return option.module == "recent" && !option.negated && std::ranges::find(asks, option.name) == std::end(asks);
+}
+
 /// Options that only say how the module works, or that a reader of the rule has seen already.
 bool saysNothing(const Option& option)
 {
     if (option.module == "comment" || (option.module == "rpfilter" && !option.name.empty()))
         return true;
+    if (option.module == "nfacct" || isRecentSet(option))
+        return true;
     constexpr std::string_view needs_no_option[] = {
-        "tcp", "udp",    "icmp",     "icmp6",     "comment", "addrtype",  "owner",
-        "mac", "mark",   "connmark", "conntrack", "state",   "multiport", "iprange",
-        "set", "length", "pkttype",  "ttl",       "hl",      "limit",     "hashlimit"};
+        "tcp",      "udp",      "icmp",      "icmp6",     "comment",   "addrtype",  "owner", "mac",
+        "mark",     "connmark", "conntrack", "state",     "multiport", "iprange",   "set",   "length",
+        "pkttype",  "ttl",      "hl",        "limit",     "hashlimit", "dscp",      "tos",   "tcpmss",
+        "devgroup", "physdev",  "helper",    "connlabel", "recent",    "connlimit", "quota", "statistic",
+        "time",     "u32",      "bpf",       "string",    "connbytes", "policy",    "realm", "cpu",
+        "ecn",      "osf",      "rateest",   "cgroup",    "cluster",   "dccp",      "sctp"};
     if (option.name.empty())
         return std::ranges::find(needs_no_option, option.module) != std::end(needs_no_option);
     return option.module == "addrtype" && option.name.starts_with("--limit-iface");

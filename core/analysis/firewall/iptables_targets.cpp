@@ -10,9 +10,18 @@ namespace
 {
 
 /// Targets after which the packet goes on, unchanged in all that rules can look at here.
-constexpr std::string_view targets_without_effect[] = {
-    "LOG", "NFLOG",    "ULOG",    "AUDIT",   "TRACE",       "TCPMSS", "TCPOPTSTRIP", "CHECKSUM", "DSCP", "TOS", "TTL",
-    "HL",  "CLASSIFY", "RATEEST", "SECMARK", "CONNSECMARK", "LED",    "IDLETIMER",   "TEE",      "ECN",  "SET"};
+constexpr std::string_view targets_without_effect[] = {"LOG",     "NFLOG",   "ULOG",        "AUDIT", "TRACE",     "CHECKSUM",
+                                               "RATEEST", "SECMARK", "CONNSECMARK", "LED",   "IDLETIMER", "TEE"};
+
+/// Targets that change what later rules may look at, to what is not followed.
+struct Changing {
+    std::string_view target;
+    Field field;
+};
+constexpr Changing changing[] = {
+    {"TTL", Field::Ttl4},        {"HL", Field::HopLimit6},          {"DSCP", Field::NetworkBits},
+    {"TOS", Field::NetworkBits}, {"TCPMSS", Field::TcpMss},         {"TCPOPTSTRIP", Field::TcpOption},
+    {"ECN", Field::TcpFlags},    {"CLASSIFY", Field::MetaPriority}, {"HMARK", Field::Mark}};
 
 Go simply(Target target)
 {
@@ -143,6 +152,7 @@ void readDestination(std::string text, Nat& nat)
 Nat translation(const IptablesRule& rule)
 {
     Nat nat;
+    nat.random_port = find(rule, "--random") || find(rule, "--random-fully");
     const auto read = [&](std::string_view name) {
         if (const auto* option = find(rule, name))
             readDestination(option->value(), nat);
@@ -152,13 +162,16 @@ Nat translation(const IptablesRule& rule)
         read("--to-source");
     } else if (rule.target == "MASQUERADE") {
         nat.kind = Nat::Kind::Masquerade;
+        if (const auto* option = find(rule, "--to-ports"))
+            readDestination(':' + option->value(), nat);
     } else if (rule.target == "REDIRECT") {
         nat.kind = Nat::Kind::Redirect;
         if (const auto* option = find(rule, "--to-ports"))
             readDestination(':' + option->value(), nat);
     } else if (rule.target == "DNAT") {
         read("--to-destination");
-    } else { // NETMAP: to the same place in another network
+    } else { // NETMAP: to the same place in another network, source or destination by the hook
+        nat.kind = Nat::Kind::Netmap;
         nat.address = unclear();
     }
     return nat;
@@ -200,11 +213,14 @@ bool readChange(const IptablesRule& rule, std::vector<Statement>& into)
         into.push_back(setMark(Field::Mark, rule));
     } else if (target == "CONNMARK") {
         into.push_back(connectionMark(rule));
-    } else if (target == "HMARK") {
-        into.emplace_back(Assign{Field::Mark, {}, unclear()});
+    } else if (const auto* change = std::ranges::find(changing, target, &Changing::target);
+               change != std::end(changing)) {
+        into.emplace_back(Assign{change->field, {}, unclear()});
     } else if (target == "NOTRACK" || target == "CT") {
         if (target == "NOTRACK" || find(rule, "--notrack"))
             into.emplace_back(NoTrack{});
+        else if (target == "CT")
+            into.emplace_back(Assign{Field::CtZone, {}, unclear()});
     } else if (target == "DNAT" || target == "SNAT" || target == "REDIRECT" || target == "MASQUERADE" ||
                target == "NETMAP") {
         into.emplace_back(translation(rule));
@@ -223,7 +239,11 @@ void readIptablesTarget(const IptablesRule& rule, const IptablesScope& scope, st
         return;
     if (std::ranges::find(targets_without_effect, target) != std::end(targets_without_effect))
         return;
-    if (const int chain = scope.chain(target); chain >= 0) {
+    if (target == "SET") {
+        const auto* option = find(rule, "--add-set") ? find(rule, "--add-set") : find(rule, "--del-set");
+        if (const int set = option ? scope.ipset(option->value()) : -1; set >= 0)
+            into.emplace_back(SetUpdate{set});
+    } else if (const int chain = scope.chain(target); chain >= 0) {
         Go go = simply(rule.is_goto ? Target::Goto : Target::Jump);
         go.chain = chain;
         into.emplace_back(std::move(go));

@@ -29,13 +29,15 @@ bool isNegative(const Match& match)
     return match.compare == Match::Compare::NotIn || match.compare == Match::Compare::NoBit;
 }
 
-Truth inIntervals(Interval value, std::span<const Interval> intervals)
+Truth inIntervals(const Value& value, std::span<const Interval> intervals)
 {
     Truth truth = Truth::No;
     for (const auto& interval : intervals) {
-        if (interval.contains(value))
+        if (interval.contains(value.possible))
             return Truth::Yes;
-        if (interval.overlaps(value))
+        const bool other_bits = interval.isPoint() && !value.unknown_bits.isZero() &&
+                                !((interval.first ^ value.possible.first) & ~value.unknown_bits).isZero();
+        if (interval.overlaps(value.possible) && !other_bits)
             truth = Truth::Unknown;
     }
     return truth;
@@ -64,7 +66,7 @@ std::optional<Truth> compareKey(const Match& match, const Key& key, const Packet
         return Truth::Unknown;
     if (match.compare == Match::Compare::AnyBit || match.compare == Match::Compare::NoBit)
         return anyBit(value, match.values);
-    return inIntervals(value.possible, match.values);
+    return inIntervals(value, match.values);
 }
 
 Truth matchesEither(const Match& match, const PacketState& state)
@@ -121,7 +123,7 @@ Truth matches(const RuleSet& rules, const Match& match, const PacketState& state
     if (match.set >= 0) {
         const auto found = lookUp(rules, match.set, match.keys, state);
         if (found.missing)
-            return Truth::No;
+            return match.matches_missing ? Truth::Yes : Truth::No;
         return isNegative(match) ? negated(found.truth) : found.truth;
     }
     if (match.keys.size() != 1)
@@ -165,10 +167,14 @@ std::string whyUnknown(Field field)
     case Field::ReversePath:
         return "the route back to the source is not known";
     case Field::TcpOption:
+    case Field::TcpOptionField:
+    case Field::TcpMss:
     case Field::TcpFlags:
+    case Field::TransportBits:
         return "the TCP header is not known";
     case Field::Length4:
     case Field::Length6:
+    case Field::MetaLength:
         return "the length of the packet is not known";
     case Field::Ttl4:
     case Field::HopLimit6:
@@ -176,30 +182,14 @@ std::string whyUnknown(Field field)
     case Field::MacSource:
     case Field::OfLink:
         return "the link-layer address is not known";
-    case Field::Unknown:
-    case Field::Constant:
-    case Field::Source4:
-    case Field::Destination4:
-    case Field::Source6:
-    case Field::Destination6:
-    case Field::Protocol4:
-    case Field::NextHeader6:
-    case Field::L4Protocol:
-    case Field::NetfilterProtocol:
-    case Field::EtherType:
+    case Field::NetworkBits:
     case Field::FragmentOffset4:
-    case Field::Version4:
-    case Field::Version6:
-    case Field::HeaderLength4:
-    case Field::PacketType:
-    case Field::CtL3Protocol:
-    case Field::CtProtocol:
-    case Field::OfProtocol:
-    case Field::OfNetwork:
-    case Field::CtSource4:
-    case Field::CtDestination4:
-    case Field::CtSource6:
-    case Field::CtDestination6:
+        return "that part of the IP header is not known";
+    case Field::SocketTransparent:
+    case Field::SocketWildcard:
+    case Field::SocketMark:
+        return "the socket that would take it is not known";
+    default:
         break;
     }
     return "what it compares is not known";

@@ -64,10 +64,35 @@ enum class Field : std::uint8_t {
     CtDestinationPort,
     SourceType,
     DestinationType,
+    CtReplySource4,
+    CtReplyDestination4,
+    CtReplySource6,
+    CtReplyDestination6,
+    CtReplySourcePort,
+    CtReplyDestinationPort,
+    CtZone,
+    CtLabel,
+    CtHelper,
     ReversePath,
-    OfProtocol, ///< some field of the IP protocol `argument`: what it holds is not known, whether it is there is
-    OfNetwork,  ///< the same for a field of IPv4 or IPv6 (`argument` 4 or 6)
-    OfLink,     ///< a link-layer field: absent on the way out
+    NetworkBits,    ///< `argument`: HeaderBits, of the network header
+    TransportBits,  ///< the same of the TCP header
+    TcpMss,         ///< the value of the maximum segment size option
+    TcpOptionField, ///< a field of the option of kind `argument`
+    Extension6,     ///< whether there is the IPv6 extension header: a handshake packet has none
+    OfExtension,    ///< a field of an extension header or IP option, which a handshake packet does not have
+    MetaLength,
+    MetaPriority,
+    DeviceGroupIn,
+    DeviceGroupOut,
+    DeviceTypeIn,
+    DeviceTypeOut,
+    SocketTransparent,
+    SocketWildcard,
+    SocketMark,
+    PhysicalDevice, ///< the bridge's port
+    OfProtocol,     ///< some field of the IP protocol `argument`: what it holds is not known, whether it is there is
+    OfNetwork,      ///< the same for a field of IPv4 or IPv6 (`argument` 4 or 6)
+    OfLink,         ///< a link-layer field: absent on the way out
 };
 
 /// The bits of Field::CtState, as in nf_conntrack_tuple_common.h (enum ip_conntrack_info) and nft.
@@ -138,9 +163,10 @@ struct Assign {
 };
 
 struct Nat {
-    enum class Kind : std::uint8_t { Destination, Source, Masquerade, Redirect } kind = Kind::Destination;
+    enum class Kind : std::uint8_t { Destination, Source, Masquerade, Redirect, Netmap } kind = Kind::Destination;
     std::optional<ValueSource> address; ///< a map's value may carry the port as its second component
     std::optional<ValueSource> port;
+    bool random_port = false;
     std::optional<IpAddress::Family> only; ///< "dnat ip to" of an inet table: packets of the other version pass by
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/firewall/header_bits.h"
 #include "analysis/firewall/nft_values.h"
 
 #include <algorithm>
@@ -16,11 +17,31 @@ struct NamedField {
     std::uint32_t argument = 0;
 };
 
-constexpr NamedField meta_fields[] = {
-    {"mark", Field::Mark},          {"iif", Field::InterfaceIn},      {"iifname", Field::InterfaceIn},
-    {"oif", Field::InterfaceOut},   {"oifname", Field::InterfaceOut}, {"skuid", Field::UserId},
-    {"skgid", Field::GroupId},      {"l4proto", Field::L4Protocol},   {"nfproto", Field::NetfilterProtocol},
-    {"protocol", Field::EtherType}, {"pkttype", Field::PacketType}};
+constexpr NamedField meta_fields[] = {{"mark", Field::Mark},
+                                      {"iif", Field::InterfaceIn},
+                                      {"iifname", Field::InterfaceIn},
+                                      {"oif", Field::InterfaceOut},
+                                      {"oifname", Field::InterfaceOut},
+                                      {"skuid", Field::UserId},
+                                      {"skgid", Field::GroupId},
+                                      {"l4proto", Field::L4Protocol},
+                                      {"nfproto", Field::NetfilterProtocol},
+                                      {"protocol", Field::EtherType},
+                                      {"pkttype", Field::PacketType},
+                                      {"length", Field::MetaLength},
+                                      {"priority", Field::MetaPriority},
+                                      {"iifgroup", Field::DeviceGroupIn},
+                                      {"oifgroup", Field::DeviceGroupOut},
+                                      {"iiftype", Field::DeviceTypeIn},
+                                      {"oiftype", Field::DeviceTypeOut}};
+
+constexpr NamedField socket_fields[] = {
+    {"transparent", Field::SocketTransparent}, {"wildcard", Field::SocketWildcard}, {"mark", Field::SocketMark}};
+
+constexpr std::uint32_t bits(HeaderBits::Of of, unsigned offset, unsigned length)
+{
+    return HeaderBits{of, offset, length}.packed();
+}
 
 constexpr NamedField payload_fields[] = {{"ip saddr", Field::Source4},
                                          {"ip daddr", Field::Destination4},
@@ -44,7 +65,21 @@ constexpr NamedField payload_fields[] = {{"ip saddr", Field::Source4},
                                          {"th sport", Field::SourcePort},
                                          {"th dport", Field::DestinationPort},
                                          {"ether saddr", Field::MacSource},
-                                         {"ether type", Field::EtherType}};
+                                         {"ether type", Field::EtherType},
+                                         {"ip dscp", Field::NetworkBits, bits(HeaderBits::Of::V4, 8, 6)},
+                                         {"ip ecn", Field::NetworkBits, bits(HeaderBits::Of::V4, 14, 2)},
+                                         {"ip id", Field::NetworkBits, bits(HeaderBits::Of::V4, 32, 16)},
+                                         {"ip checksum", Field::NetworkBits, bits(HeaderBits::Of::V4, 80, 16)},
+                                         {"ip6 dscp", Field::NetworkBits, bits(HeaderBits::Of::V6, 4, 6)},
+                                         {"ip6 ecn", Field::NetworkBits, bits(HeaderBits::Of::V6, 10, 2)},
+                                         {"ip6 flowlabel", Field::NetworkBits, bits(HeaderBits::Of::V6, 12, 20)},
+                                         {"tcp sequence", Field::TransportBits, bits(HeaderBits::Of::Tcp, 32, 32)},
+                                         {"tcp ackseq", Field::TransportBits, bits(HeaderBits::Of::Tcp, 64, 32)},
+                                         {"tcp doff", Field::TransportBits, bits(HeaderBits::Of::Tcp, 96, 4)},
+                                         {"tcp reserved", Field::TransportBits, bits(HeaderBits::Of::Tcp, 100, 4)},
+                                         {"tcp window", Field::TransportBits, bits(HeaderBits::Of::Tcp, 112, 16)},
+                                         {"tcp checksum", Field::TransportBits, bits(HeaderBits::Of::Tcp, 128, 16)},
+                                         {"tcp urgptr", Field::TransportBits, bits(HeaderBits::Of::Tcp, 144, 16)}};
 
 /// Other fields of these headers: whether the packet has such a header is known, what is in it is not.
 constexpr NamedField headers[] = {{"ip", Field::OfNetwork, 4},       {"ip6", Field::OfNetwork, 6},
@@ -56,14 +91,25 @@ constexpr NamedField headers[] = {{"ip", Field::OfNetwork, 4},       {"ip6", Fie
                                   {"comp", Field::OfProtocol, 108},  {"gre", Field::OfProtocol, 47},
                                   {"arp", Field::OfNetwork, 0},      {"ether", Field::OfLink}};
 
-constexpr NamedField ct_fields[] = {{"state", Field::CtState},         {"mark", Field::CtMark},
-                                    {"direction", Field::CtDirection}, {"status", Field::CtStatus},
-                                    {"l3proto", Field::CtL3Protocol},  {"protocol", Field::CtProtocol}};
+constexpr NamedField ct_fields[] = {
+    {"state", Field::CtState},   {"mark", Field::CtMark},          {"direction", Field::CtDirection},
+    {"status", Field::CtStatus}, {"l3proto", Field::CtL3Protocol}, {"protocol", Field::CtProtocol},
+    {"zone", Field::CtZone},     {"label", Field::CtLabel},        {"helper", Field::CtHelper}};
+
+constexpr NamedField ct_reply_fields[] = {{"ip saddr", Field::CtReplySource4},
+                                          {"ip daddr", Field::CtReplyDestination4},
+                                          {"ip6 saddr", Field::CtReplySource6},
+                                          {"ip6 daddr", Field::CtReplyDestination6},
+                                          {"proto-src", Field::CtReplySourcePort},
+                                          {"proto-dst", Field::CtReplyDestinationPort},
+                                          {"l3proto", Field::CtL3Protocol},
+                                          {"protocol", Field::CtProtocol},
+                                          {"zone", Field::CtZone}};
 
 constexpr NamedField ct_original_fields[] = {
     {"ip saddr", Field::CtSource4},       {"ip daddr", Field::CtDestination4}, {"ip6 saddr", Field::CtSource6},
     {"ip6 daddr", Field::CtDestination6}, {"proto-src", Field::CtSourcePort},  {"proto-dst", Field::CtDestinationPort},
-    {"l3proto", Field::CtL3Protocol},     {"protocol", Field::CtProtocol}};
+    {"l3proto", Field::CtL3Protocol},     {"protocol", Field::CtProtocol},     {"zone", Field::CtZone}};
 
 /// IANA TCP option kinds by nft's names.
 constexpr NamedField tcp_options[] = {{"maxseg", Field::TcpOption, 2},         {"window", Field::TcpOption, 3},
@@ -78,8 +124,31 @@ template <std::size_t N> Key findField(const NamedField (&table)[N], std::string
     return found == std::end(table) ? Key{} : Key{found->field, found->argument, {}};
 }
 
+std::optional<unsigned> smallNumber(const Json& object, const char* key, unsigned most)
+{
+    const auto found = object.find(key);
+    if (found == object.end() || !found->is_number_unsigned() || found->get<std::uint64_t>() > most)
+        return std::nullopt;
+    return found->get<unsigned>();
+}
+
+/// {"base": "nh", "offset": 128, "len": 32}, in bits.
+Key rawKey(const Json& payload)
+{
+    constexpr unsigned most_offset = 2048, widest = 128;
+    const auto base = textMember(payload, "base");
+    const auto offset = smallNumber(payload, "offset", most_offset), length = smallNumber(payload, "len", widest);
+    if (base == "ll")
+        return {Field::OfLink, 0, {}};
+    if (!offset || !length || *length == 0 || (base != "nh" && base != "th"))
+        return {};
+    return {base == "nh" ? Field::NetworkBits : Field::TransportBits, bits(HeaderBits::Of::Any, *offset, *length), {}};
+}
+
 Key payloadKey(const Json& payload)
 {
+    if (payload.contains("base"))
+        return rawKey(payload);
     const auto protocol = textMember(payload, "protocol");
     const auto key = findField(payload_fields, protocol + ' ' + textMember(payload, "field"));
     return key.field == Field::Unknown ? findField(headers, protocol) : key;
@@ -90,6 +159,8 @@ Key ctKey(const Json& ct)
     const auto name = textMember(ct, "key"), direction = textMember(ct, "dir");
     if (direction.empty())
         return findField(ct_fields, name);
+    if (direction == "reply")
+        return findField(ct_reply_fields, name);
     return direction == "original" ? findField(ct_original_fields, name) : Key{};
 }
 
@@ -111,9 +182,13 @@ Key fibKey(const Json& fib)
 
 Key tcpOptionKey(const Json& option)
 {
-    if (!textMember(option, "field").empty())
-        return {Field::OfProtocol, 6, {}};
-    if (const auto name = findField(tcp_options, textMember(option, "name")); name.field != Field::Unknown)
+    const auto name = findField(tcp_options, textMember(option, "name"));
+    if (const auto field = textMember(option, "field"); !field.empty()) {
+        if (name.field == Field::Unknown)
+            return {Field::OfProtocol, 6, {}};
+        return {field == "size" ? Field::TcpMss : Field::TcpOptionField, name.argument, {}};
+    }
+    if (name.field != Field::Unknown)
         return name;
     const auto base = option.is_object() ? option.find("base") : option.end();
     const bool is_kind = base != option.end() && base->is_number_unsigned() && base->get<std::uint64_t>() < 256;
@@ -172,6 +247,15 @@ Key readNftKey(const Json& expression)
         return ctKey(body);
     if (name == "fib")
         return fibKey(body);
+    if (name == "socket")
+        return findField(socket_fields, textMember(body, "key"));
+    if (name == "exthdr")
+        return {textMember(body, "field").empty() ? Field::Extension6 : Field::OfExtension, 0, {}};
+    if (name == "ip option")
+        return textMember(body, "field").empty() ? Key{Field::NetworkBits, bits(HeaderBits::Of::V4, 0, 0), {}}
+                                           : Key{Field::OfExtension, 0, {}};
+    if (name == "sctp chunk" || name == "dccp option")
+        return {Field::OfProtocol, name == "sctp chunk" ? 132U : 33U, {}};
     return name == "tcp option" ? tcpOptionKey(body) : Key{};
 }
 

@@ -116,7 +116,8 @@ void NftReader::readChain(const Json& object)
         chain.hook = hookOf(textMember(object, "hook"));
     chain.priority = integer(object, "prio").value_or(0);
     // Handles count up: tables within the machine, chains within their table.
-    chain.registered = static_cast<std::int64_t>(std::max(table, 0)) << 31 | std::max(integer(object, "handle").value_or(0), 0);
+    chain.registered =
+        static_cast<std::int64_t>(std::max(table, 0)) << 31 | std::max(integer(object, "handle").value_or(0), 0);
     if (textMember(object, "type") == "nat")
         chain.type = ChainType::Nat;
     else if (textMember(object, "type") == "route")

@@ -15,8 +15,8 @@ using Json = nlohmann::json;
 using Compare = Match::Compare;
 
 /// Statements that let every packet through and change nothing that a rule can look at.
-constexpr std::string_view without_effect[] = {"counter",   "log",     "comment",        "dup",       "last", "flow",
-                                               "ct helper", "secmark", "ct expectation", "ct timeout"};
+constexpr std::string_view statements_without_effect[] = {
+    "counter", "log", "comment", "dup", "last", "flow", "ct helper", "secmark", "ct expectation", "ct timeout"};
 
 Unknowable unknowable(const Json& statement, std::string why)
 {
@@ -178,6 +178,10 @@ Nat readNat(const std::string& name, const Json& body, const NftScope& scope)
     else if (name == "redirect")
         nat.kind = Nat::Kind::Redirect;
     const ValueSource unclear{{Key{}}, -1};
+    const auto flags = body.is_object() ? body.value("flags", Json()) : Json();
+    for (const auto* flag : {"random", "fully-random"})
+        nat.random_port = nat.random_port || flags == flag ||
+                          (flags.is_array() && std::ranges::find(flags, Json(flag)) != flags.end());
     if (const auto family = body.is_object() ? body.value("family", Json()) : Json(); family == "ip")
         nat.only = IpAddress::Family::V4;
     else if (family == "ip6")
@@ -263,12 +267,28 @@ void readUnknown(const Json& statement, const std::string& name, std::vector<Sta
         into.emplace_back(Go{Target::Elsewhere, -1, {}, false, 0, 0});
 }
 
+/// `counter name tcp dport map @names`: where the map has no object for the packet, the rule ends (nft_objref.c).
+std::optional<Match> objectLookUp(const Json& body, const NftScope& scope)
+{
+    const auto map = body.is_object() ? body.value("map", Json()) : Json();
+    if (!map.is_object() || !map.contains("key") || !map.contains("data"))
+        return std::nullopt;
+    Match match;
+    match.keys = readNftKeys(map["key"]);
+    match.set = setOf(map["data"], match.keys, scope);
+    if (hasUnknown(match.keys) || match.set < 0)
+        return std::nullopt;
+    return match;
+}
+
 void readStatement(const Json& statement, const NftScope& scope, std::vector<Statement>& into)
 {
     if (!statement.is_object() || statement.size() != 1)
         return readUnknown(statement, {}, into);
     const auto& name = statement.begin().key();
     const auto& body = statement.begin().value();
+    if (auto look_up = objectLookUp(body, scope))
+        into.emplace_back(std::move(*look_up));
     if (auto go = readNftVerdict(statement, scope)) {
         if (go->target != Target::Continue)
             into.emplace_back(std::move(*go));
@@ -285,7 +305,7 @@ void readStatement(const Json& statement, const NftScope& scope, std::vector<Sta
         into.emplace_back(NoTrack{});
     } else if (name == "set" || name == "map") {
         readSetUpdate(statement, body, scope, into);
-    } else if (std::ranges::find(without_effect, name) == std::end(without_effect)) {
+    } else if (std::ranges::find(statements_without_effect, name) == std::end(statements_without_effect)) {
         readUnknown(statement, name, into);
     }
 }

@@ -201,7 +201,8 @@ std::string natText(const std::string& name, const Json& body)
     auto address = member(body, "addr");
     if (!port.empty() && address.find(':') != std::string::npos)
         address = '[' + address + ']';
-    return name + (family.empty() ? "" : ' ' + family) + (address.empty() && port.empty() ? "" : " to " + address) + (port.empty() ? "" : ':' + port);
+    return name + (family.empty() ? "" : ' ' + family) + (address.empty() && port.empty() ? "" : " to " + address) +
+           (port.empty() ? "" : ':' + port);
 }
 
 std::string overText(const std::string& name, const Json& body)

@@ -56,11 +56,11 @@ std::string policyText(const Chain& chain)
     return "-P " + chain.name + (drops ? " DROP" : " ACCEPT");
 }
 
-std::string ownerOf(const RuleRef& rule)
+std::string ownerOf(std::string_view table, std::string_view chain)
 {
-    if (const auto owner = ownerBySign(table_signs, toLower(rule.table)); !owner.empty())
+    if (const auto owner = ownerBySign(table_signs, toLower(table)); !owner.empty())
         return std::string(owner);
-    return std::string(ownerBySign(chain_signs, toLower(rule.chain)));
+    return std::string(ownerBySign(chain_signs, toLower(chain)));
 }
 
 } // namespace deadair::firewall

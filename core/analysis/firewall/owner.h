@@ -18,6 +18,6 @@ std::string policyText(const Chain& chain);
 
 /// Which program made the rule, by how it names tables and chains: "ufw", "firewalld", "docker", "kube-proxy",
 /// "fail2ban", "libvirt"; empty where none is known. Such a program overwrites what is changed behind its back.
-std::string ownerOf(const RuleRef& rule);
+std::string ownerOf(std::string_view table, std::string_view chain);
 
 } // namespace deadair::firewall

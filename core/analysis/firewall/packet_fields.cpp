@@ -1,54 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/firewall/packet_state.h"
-#include "analysis/firewall/symbols.h"
+#include "analysis/firewall/field_values.h"
+#include "analysis/firewall/header_bits.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace deadair::firewall
 {
 namespace
 {
-constexpr std::uint8_t tcp = 6, udp = 17, dccp = 33, sctp = 132, udplite = 136;
 constexpr std::uint64_t ethertype_v4 = 0x0800, ethertype_v6 = 0x86dd;
-constexpr std::uint64_t nfproto_v4 = 2, nfproto_v6 = 10;
 constexpr std::uint64_t packet_host = 0;
-
-const Value no_such_field{true, {}, {}};
-
-Value point(Scalar scalar)
-{
-    return {false, Interval::point(scalar), {}};
-}
-
-Value number(std::uint64_t value)
-{
-    return point(Scalar::of(value));
-}
-
-Value between(std::uint64_t low, std::uint64_t high)
-{
-    return {false, {Scalar::of(low), Scalar::of(high)}, {}};
-}
-
-Value anything()
-{
-    return {false, {{}, ~Scalar{}}, {}};
-}
-
-template <class T> Value numberOr(const std::optional<T>& value, std::uint64_t high)
-{
-    return value ? number(static_cast<std::uint64_t>(*value)) : between(0, high);
-}
-
-Value address(const PacketState& state, const std::optional<IpAddress>& value, bool v4)
-{
-    if (state.packet->destination.isV4() != v4)
-        return no_such_field;
-    if (value)
-        return point(Scalar::of(*value));
-    return v4 ? between(0, 0xffffffff) : anything();
-}
 
 Value name(const std::optional<std::string>& value)
 {
@@ -57,7 +18,8 @@ Value name(const std::optional<std::string>& value)
 
 bool hasPorts(std::uint8_t protocol)
 {
-    return protocol == tcp || protocol == udp || protocol == dccp || protocol == sctp || protocol == udplite;
+    return protocol == ip_protocol::tcp || protocol == ip_protocol::udp || protocol == ip_protocol::dccp ||
+           protocol == ip_protocol::sctp || protocol == ip_protocol::udplite;
 }
 
 Value sourcePort(const PacketState& state)
@@ -83,177 +45,20 @@ Value portOf(const PacketState& state, bool is_source, bool applies)
 
 Value tcpOption(const PacketState& state, std::uint32_t kind)
 {
-    if (state.packet->protocol != tcp)
+    if (state.packet->protocol != ip_protocol::tcp)
         return no_such_field;
     if (!state.packet->tcp_options)
         return between(0, 1);
     return number(std::ranges::find(*state.packet->tcp_options, kind) != state.packet->tcp_options->end() ? 1 : 0);
 }
 
-/// The socket's owner is known to the kernel on the way out, and once routing found the socket of an answer.
-Value owner(const PacketState& state, const std::optional<std::uint32_t>& id)
+/// A field of a TCP option: the rule does not match where the option is not there.
+Value tcpOptionField(const PacketState& state, std::uint32_t kind, const std::optional<std::uint16_t>& value)
 {
-    const bool outgoing =
-        state.hook == Hook::Output || (state.hook == Hook::Postrouting && state.in && state.in->empty());
-    const bool answered = state.hook == Hook::Input && state.packet->ct_state != CtState::New;
-    if (!outgoing && !answered && state.hook != Hook::Egress)
+    const auto present = tcpOption(state, kind);
+    if (present.missing || present.possible.last.isZero())
         return no_such_field;
-    return numberOr(id, 0xffffffff);
-}
-
-std::uint64_t stateBit(CtState ct_state)
-{
-    switch (ct_state) {
-    case CtState::New:
-        return ct_bits::fresh;
-    case CtState::Established:
-        return ct_bits::established;
-    case CtState::Related:
-        return ct_bits::related;
-    case CtState::Invalid:
-        return ct_bits::invalid;
-    case CtState::Untracked:
-        return ct_bits::untracked;
-    }
-    return 0;
-}
-
-/// Before conntrack has seen a packet, its state reads as invalid (nft_ct.c, xt_conntrack.c).
-Value ctState(const PacketState& state, bool xt)
-{
-    switch (state.tracking) {
-    case Tracking::NotYet:
-        return number(ct_bits::invalid);
-    case Tracking::Untracked:
-        return number(ct_bits::untracked);
-    case Tracking::Perhaps:
-        return between(0, 0x3ff);
-    case Tracking::Tracked:
-        break;
-    }
-    if (!state.packet->ct_state)
-        return between(0, 0x3ff);
-    auto bits = stateBit(*state.packet->ct_state);
-    if (!xt)
-        return number(bits);
-    constexpr auto nat_bits = ct_bits::xt_snat | ct_bits::xt_dnat;
-    const auto [source, destination] = translated(state);
-    if (!source || !destination)
-        return {false, {Scalar::of(bits), Scalar::of(bits | nat_bits)}, Scalar::of(nat_bits)};
-    bits |= *source ? ct_bits::xt_snat : 0;
-    bits |= *destination ? ct_bits::xt_dnat : 0;
-    return number(bits);
-}
-
-bool hasConnection(const PacketState& state)
-{
-    const auto& ct_state = state.packet->ct_state;
-    return state.tracking == Tracking::Perhaps ||
-           (state.tracking == Tracking::Tracked && ct_state != CtState::Invalid && ct_state != CtState::Untracked);
-}
-
-Value ctStatus(const PacketState& state)
-{
-    constexpr std::uint64_t seen_reply = 2, confirmed = 8;
-    const auto [source, destination] = translated(state);
-    if (!source || !destination)
-        return between(0, 0xffffffff);
-    return number((*source ? ct_bits::status_snat : 0) | (*destination ? ct_bits::status_dnat : 0) |
-                  (state.packet->answers ? seen_reply | confirmed : 0));
-}
-
-/// The connection as conntrack first saw it; absent fields are not known.
-struct Original {
-    std::optional<IpAddress> source, destination;
-    std::optional<std::uint16_t> source_port, destination_port;
-};
-
-Original originalOf(const PacketState& state)
-{
-    if (const auto& answers = state.packet->answers)
-        return {answers->source, answers->destination, answers->source_port, answers->destination_port};
-    if (state.packet->ct_state != CtState::New)
-        return {};
-    return {state.packet->source, state.original_destination, state.packet->source_port,
-            state.original_destination_port};
-}
-
-Value ctField(const Key& key, const PacketState& state)
-{
-    if (!hasConnection(state))
-        return no_such_field;
-    const auto original = originalOf(state);
-    switch (key.field) {
-    case Field::CtStatus:
-        return ctStatus(state);
-    case Field::CtMark:
-        return numberOr(state.ct_mark, 0xffffffff);
-    case Field::CtDirection:
-        if (state.packet->answers)
-            return number(1);
-        return state.packet->ct_state == CtState::New ? number(0) : between(0, 1);
-    case Field::CtSource4:
-    case Field::CtSource6:
-        return address(state, original.source, key.field == Field::CtSource4);
-    case Field::CtDestination4:
-    case Field::CtDestination6:
-        return address(state, original.destination, key.field == Field::CtDestination4);
-    case Field::CtSourcePort:
-        return numberOr(original.source_port, 65535);
-    case Field::CtDestinationPort:
-        return numberOr(original.destination_port, 65535);
-    case Field::CtL3Protocol:
-        return number(state.packet->destination.isV4() ? nfproto_v4 : nfproto_v6);
-    case Field::CtProtocol:
-        return number(state.packet->protocol);
-    default: // the caller asks for these only
-        return anything();
-    }
-}
-
-bool isBroadcast(const IpPrefix& own, const IpAddress& asked)
-{
-    if (!asked.isV4() || !own.address.isV4() || own.length >= 31)
-        return false;
-    return Scalar::of(asked) == Interval::of(own).last;
-}
-
-/// As the kernel's inet_addr_type: from the routing table's local entries, which follow from the own addresses.
-Value addressType(const PacketState& state, const std::optional<IpAddress>& asked, bool of_one_interface)
-{
-    using namespace address_type;
-    if (!asked)
-        return between(unspecified, multicast);
-    if (asked->isMulticast())
-        return number(multicast);
-    if (asked->isV4() && (asked->bytes()[0] == 0 || asked->v4Value() == 0xffffffff))
-        return number(broadcast);
-    const auto& own = state.machine->addresses;
-    const bool is_own =
-        asked->isLoopback() ||
-        (own && std::ranges::any_of(*own, [&](const IpPrefix& prefix) { return prefix.address == *asked; }));
-    if (is_own)
-        return of_one_interface ? between(unicast, local) : number(local);
-    if (!own)
-        return between(unicast, anycast);
-    const bool is_broadcast =
-        std::ranges::any_of(*own, [&](const IpPrefix& prefix) { return isBroadcast(prefix, *asked); });
-    return number(is_broadcast ? broadcast : unicast);
-}
-
-Value macSource(const PacketState& state)
-{
-    const auto mac = state.packet->source_mac ? macNumber(*state.packet->source_mac) : std::nullopt;
-    return numberOr(mac, 0xffffffffffff);
-}
-
-/// A packet that this machine sends has no link-layer header yet.
-Value linkField(const Key& key, const PacketState& state)
-{
-    const bool own = state.hook == Hook::Output || (state.hook == Hook::Postrouting && state.in && state.in->empty());
-    if (own)
-        return no_such_field;
-    return key.field == Field::MacSource ? macSource(state) : anything();
+    return value ? number(*value) : anything();
 }
 
 Value ofFamily(const PacketState& state, bool v4, Value value)
@@ -283,7 +88,7 @@ Value networkField(const Key& key, const PacketState& state)
     case Field::HopLimit6:
         return ofFamily(state, false, numberOr(packet.ttl, 255));
     case Field::FragmentOffset4:
-        return ofFamily(state, true, between(0, 0xffff));
+        return networkBits({HeaderBits::Of::V4, 48, 16}, state);
     case Field::Version4:
         return ofFamily(state, true, number(4));
     case Field::Version6:
@@ -304,7 +109,7 @@ Value networkField(const Key& key, const PacketState& state)
 Value readField(const Key& key, const PacketState& state)
 {
     const auto& packet = *state.packet;
-    const bool is_tcp = packet.protocol == tcp, is_udp = packet.protocol == udp;
+    const bool is_tcp = packet.protocol == ip_protocol::tcp, is_udp = packet.protocol == ip_protocol::udp;
     switch (key.field) {
     case Field::Unknown:
         return anything();
@@ -312,10 +117,10 @@ Value readField(const Key& key, const PacketState& state)
         return number(key.argument);
     case Field::Source4:
     case Field::Source6:
-        return address(state, state.source, key.field == Field::Source4);
+        return addressOfVersion(state, state.source, key.field == Field::Source4);
     case Field::Destination4:
     case Field::Destination6:
-        return address(state, state.destination, key.field == Field::Destination4);
+        return addressOfVersion(state, state.destination, key.field == Field::Destination4);
     case Field::SourcePort:
     case Field::DestinationPort:
         return portOf(state, key.field == Field::SourcePort, hasPorts(packet.protocol));
@@ -347,9 +152,9 @@ Value readField(const Key& key, const PacketState& state)
     case Field::InterfaceOut:
         return name(state.out);
     case Field::UserId:
-        return owner(state, packet.uid);
+        return socketOwner(state, packet.uid);
     case Field::GroupId:
-        return owner(state, packet.gid);
+        return socketOwner(state, packet.gid);
     case Field::CtState:
     case Field::CtStateXt:
         return ctState(state, key.field == Field::CtStateXt);
@@ -370,7 +175,44 @@ Value readField(const Key& key, const PacketState& state)
     case Field::CtDestination6:
     case Field::CtSourcePort:
     case Field::CtDestinationPort:
+    case Field::CtReplySource4:
+    case Field::CtReplyDestination4:
+    case Field::CtReplySource6:
+    case Field::CtReplyDestination6:
+    case Field::CtReplySourcePort:
+    case Field::CtReplyDestinationPort:
+    case Field::CtZone:
+    case Field::CtLabel:
+    case Field::CtHelper:
         return ctField(key, state);
+    case Field::NetworkBits:
+        return networkBits(HeaderBits::unpacked(key.argument), state);
+    case Field::TransportBits:
+        return transportBits(HeaderBits::unpacked(key.argument), state);
+    case Field::TcpMss:
+        return tcpOptionField(state, 2, packet.tcp_mss);
+    case Field::TcpOptionField:
+        return tcpOptionField(state, key.argument, {});
+    case Field::Extension6:
+        return ofFamily(state, false, number(0));
+    case Field::OfExtension:
+        return no_such_field;
+    case Field::MetaLength:
+        return state.hook == Hook::Egress ? anything() : numberOr(packet.length, 0xffffffff);
+    case Field::MetaPriority:
+        return numberOr(isSentHere(state) ? packet.priority : std::nullopt, 0xffffffff);
+    case Field::DeviceGroupIn:
+    case Field::DeviceTypeIn:
+        return deviceFact(state, state.in, key.field == Field::DeviceGroupIn);
+    case Field::DeviceGroupOut:
+    case Field::DeviceTypeOut:
+        return deviceFact(state, state.out, key.field == Field::DeviceGroupOut);
+    case Field::SocketTransparent:
+    case Field::SocketWildcard:
+    case Field::SocketMark:
+        return socketField(state, key.field);
+    case Field::PhysicalDevice:
+        return physicalDevice(state);
     case Field::Protocol4:
     case Field::NextHeader6:
     case Field::NetfilterProtocol:

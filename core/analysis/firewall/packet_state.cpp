@@ -14,6 +14,14 @@ template <class T> void keepEqual(std::optional<T>& a, const std::optional<T>& b
         a.reset();
 }
 
+/// Both sorted, as sets are.
+template <class T> void unite(std::vector<T>& a, const std::vector<T>& b)
+{
+    a.insert(a.end(), b.begin(), b.end());
+    std::ranges::sort(a);
+    a.erase(std::unique(a.begin(), a.end()), a.end());
+}
+
 Scalar shifted(Scalar value, BitOperation::Kind kind, std::uint64_t count)
 {
     if (count >= 64)
@@ -37,14 +45,28 @@ Scalar applied(Scalar value, const BitOperation& operation)
     return value;
 }
 
-/// A range of values through a bit operation: exact for one value, else everything the result could be.
-Interval applied(Interval range, const BitOperation& operation)
+/// A value through a bit operation: exact as far as its bits are known, else all that the result could be.
+Value applied(Value value, const BitOperation& operation)
 {
-    if (range.isPoint())
-        return Interval::point(applied(range.first, operation));
+    if (value.possible.isPoint()) {
+        value.possible = Interval::point(applied(value.possible.first, operation));
+        return value;
+    }
+    if (value.unknown_bits.isZero()) { // a range, of which no bit is known
+        value.possible =
+            operation.kind == BitOperation::Kind::And ? Interval{{}, operation.operand} : Interval{{}, ~Scalar{}};
+        return value;
+    }
+    const auto known = applied(value.possible.first & ~value.unknown_bits, operation);
     if (operation.kind == BitOperation::Kind::And)
-        return {{}, operation.operand};
-    return {{}, ~Scalar{}};
+        value.unknown_bits = value.unknown_bits & operation.operand;
+    else if (operation.kind == BitOperation::Kind::Or)
+        value.unknown_bits = value.unknown_bits & ~operation.operand;
+    else if (operation.kind != BitOperation::Kind::Xor)
+        value.unknown_bits = applied(value.unknown_bits, operation);
+    const auto fixed = known & ~value.unknown_bits;
+    value.possible = {fixed, fixed | value.unknown_bits};
+    return value;
 }
 
 } // namespace
@@ -68,9 +90,8 @@ PacketState joined(PacketState a, const PacketState& b)
         a.tracking = Tracking::Perhaps;
     a.ports_changed = a.ports_changed || b.ports_changed || !a.source_port || !a.destination_port;
     a.rerouted = a.rerouted || b.rerouted;
-    a.touched_sets.insert(a.touched_sets.end(), b.touched_sets.begin(), b.touched_sets.end());
-    std::ranges::sort(a.touched_sets);
-    a.touched_sets.erase(std::unique(a.touched_sets.begin(), a.touched_sets.end()), a.touched_sets.end());
+    unite(a.touched_sets, b.touched_sets);
+    unite(a.changed, b.changed);
     return a;
 }
 
@@ -101,17 +122,13 @@ std::pair<std::optional<bool>, std::optional<bool>> translated(const PacketState
 
 Value readKey(const Key& key, const PacketState& state)
 {
-    // Whether a router may fragment it is not known, that a handshake packet is no fragment is.
-    constexpr std::uint64_t dont_fragment = 0x4000;
-    if (key.field == Field::FragmentOffset4 && !key.operations.empty() &&
-        key.operations[0].kind == BitOperation::Kind::And && (key.operations[0].operand.low & dont_fragment) == 0 &&
-        state.packet->destination.isV4())
-        return {false, Interval::point({}), {}};
     auto value = readField(key, state);
+    if (value.missing)
+        return value;
+    if (std::ranges::binary_search(state.changed, key.field))
+        value = {false, {{}, ~Scalar{}}, {}};
     for (const auto& operation : key.operations)
-        value.possible = applied(value.possible, operation);
-    if (!key.operations.empty())
-        value.unknown_bits = {};
+        value = applied(value, operation);
     return value;
 }
 

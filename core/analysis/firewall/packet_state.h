@@ -11,8 +11,9 @@
 namespace deadair::firewall
 {
 
-/// Whether conntrack has looked at the packet. Perhaps: on one way yes, on another no.
-enum class Tracking { NotYet, Tracked, Untracked, Perhaps };
+/// Whether conntrack has looked at the packet. Prepared: not yet, but a rule has said how (a zone, a helper); from then on
+/// it reads as new and can no longer be taken out. Perhaps: on one way yes, on another no.
+enum class Tracking { NotYet, Prepared, Tracked, Untracked, Perhaps };
 
 /// A packet on its way through the hooks: what rules changed so far. Absent fields are unknown.
 struct PacketState {
@@ -31,6 +32,7 @@ struct PacketState {
     bool ports_changed = false;             ///< a port that is unknown may lie outside the packet's range
     bool rerouted = false;
     std::vector<int> touched_sets; ///< sets that a rule added to during this walk
+    std::vector<Field> changed;    ///< fields that a rule set to what is not followed
 };
 
 /// What is true on whichever of the two ways the packet came: where they differ, unknown.

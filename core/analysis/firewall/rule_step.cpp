@@ -173,7 +173,7 @@ void ChainWalk::assign(const Assign& assignment, PacketState& state, bool certai
     if (assignment.to == Field::Mark) {
         change(state.mark, combined(state.mark), certain);
     } else if (assignment.to == Field::CtMark) {
-        if (state.tracking != Tracking::NotYet && state.tracking != Tracking::Untracked)
+        if (state.tracking == Tracking::Tracked || state.tracking == Tracking::Perhaps)
             change(state.ct_mark, combined(state.ct_mark), certain);
     } else if (assignment.to == Field::Source4 || assignment.to == Field::Source6) {
         changeTo(state.source, address(), certain);
@@ -186,6 +186,13 @@ void ChainWalk::assign(const Assign& assignment, PacketState& state, bool certai
     } else if (assignment.to == Field::TcpSourcePort || assignment.to == Field::SourcePort) {
         state.ports_changed = true;
         changeTo(state.source_port, toPort(source), certain);
+    } else if (assignment.to == Field::CtZone && state.tracking != Tracking::NotYet) {
+        return; // nft_ct.c, xt_CT.c: not for what conntrack has seen
+    } else if (const auto place = std::ranges::lower_bound(state.changed, assignment.to);
+               place == state.changed.end() || *place != assignment.to) {
+        state.changed.insert(place, assignment.to);
+        if (assignment.to == Field::CtZone)
+            state.tracking = certain ? Tracking::Prepared : Tracking::Perhaps;
     }
 }
 
@@ -208,11 +215,17 @@ void ChainWalk::translate(const Nat& nat, PacketState& state, bool certain) cons
     const auto family = state.packet->destination.family();
     const auto sourced = nat.address ? valueOf(m_rules, *nat.address, state) : Sourced{};
     auto port = nat.port ? toPort(exact(valueOf(m_rules, *nat.port, state))) : toPort(exact(sourced, 1));
-    const bool port_changes = nat.port || sourced.parts.size() > 1;
+    const bool port_changes = nat.port || nat.random_port || sourced.parts.size() > 1;
+    if (nat.random_port)
+        port.reset();
     std::optional<IpAddress> address;
     if (const auto value = exact(sourced))
         address = toAddress(*value, family);
-    switch (nat.kind) {
+    const bool of_destination = state.hook == Hook::Prerouting || state.hook == Hook::Output;
+    auto kind = nat.kind;
+    if (kind == Nat::Kind::Netmap)
+        kind = of_destination ? Nat::Kind::Destination : Nat::Kind::Source;
+    switch (kind) {
     case Nat::Kind::Redirect:
         if (state.hook == Hook::Output) // nf_nat_redirect.c: to the loopback address for what this machine sends
             address = family == IpAddress::Family::V4 ? IpAddress::parse("127.0.0.1") : IpAddress::parse("::1");
@@ -228,6 +241,7 @@ void ChainWalk::translate(const Nat& nat, PacketState& state, bool certain) cons
         }
         changeTo(state.destination_translated, std::optional(true), certain);
         break;
+    case Nat::Kind::Netmap: // decided above
     case Nat::Kind::Masquerade:
     case Nat::Kind::Source:
         changeTo(state.source_kept, address ? std::optional(address == state.source && !port_changes) : std::nullopt,

@@ -58,6 +58,16 @@ constexpr Symbol packet_types[] = {{"host", 0}, {"unicast", 0}, {"broadcast", 1}
 constexpr Symbol address_types[] = {{"unspec", 0},   {"unicast", 1},   {"local", 2},     {"broadcast", 3},
                                     {"anycast", 4},  {"multicast", 5}, {"blackhole", 6}, {"unreachable", 7},
                                     {"prohibit", 8}, {"throw", 9},     {"nat", 10},      {"xresolve", 11}};
+constexpr Symbol traffic_classes[] = {{"cs0", 0x00},  {"cs1", 0x08},  {"cs2", 0x10},  {"cs3", 0x18},  {"cs4", 0x20},
+                                      {"cs5", 0x28},  {"cs6", 0x30},  {"cs7", 0x38},  {"df", 0x00},   {"be", 0x00},
+                                      {"lephb", 1},   {"af11", 0x0a}, {"af12", 0x0c}, {"af13", 0x0e}, {"af21", 0x12},
+                                      {"af22", 0x14}, {"af23", 0x16}, {"af31", 0x1a}, {"af32", 0x1c}, {"af33", 0x1e},
+                                      {"af41", 0x22}, {"af42", 0x24}, {"af43", 0x26}, {"va", 0x2c},   {"ef", 0x2e},
+                                      {"not-ect", 0}, {"ect1", 1},    {"ect0", 2},    {"ce", 3}};
+constexpr Symbol device_types[] = {{"ether", 1}, {"ppp", 512},      {"ipip", 768}, {"ipip6", 769},
+                                   {"sit", 776}, {"loopback", 772}, {"ipgre", 778}};
+constexpr Symbol device_groups[] = {{"default", 0}};
+constexpr Symbol priorities[] = {{"none", 0}, {"root", 0xffffffff}};
 constexpr Symbol users[] = {{"root", 0}};
 constexpr Symbol services[] = {{"domain", 53},        {"bootps", 67},      {"bootpc", 68},     {"ntp", 123},
                                {"imap2", 143},        {"submission", 587}, {"ldaps", 636},     {"imaps", 993},
@@ -76,6 +86,17 @@ std::optional<std::uint64_t> portSymbol(std::string_view name)
         return port;
     const auto port = defaultPort(name);
     return port ? std::optional<std::uint64_t>(*port) : std::nullopt;
+}
+
+/// "1:10" of traffic control: two hexadecimal halves.
+std::optional<std::uint64_t> trafficHandle(std::string_view name)
+{
+    const auto colon = name.find(':');
+    if (colon == std::string_view::npos)
+        return find(priorities, name);
+    const auto major = parseInteger<std::uint16_t>(name.substr(0, colon), 16);
+    const auto minor = parseInteger<std::uint16_t>(name.substr(colon + 1), 16);
+    return major && minor ? std::optional<std::uint64_t>(*major << 16 | *minor) : std::nullopt;
 }
 
 } // namespace
@@ -110,6 +131,16 @@ std::optional<std::uint64_t> numberOfSymbol(Field field, std::string_view name)
     case Field::UserId:
     case Field::GroupId:
         return find(users, name);
+    case Field::NetworkBits:
+        return find(traffic_classes, name);
+    case Field::DeviceTypeIn:
+    case Field::DeviceTypeOut:
+        return find(device_types, name);
+    case Field::DeviceGroupIn:
+    case Field::DeviceGroupOut:
+        return find(device_groups, name);
+    case Field::MetaPriority:
+        return trafficHandle(name);
     case Field::MacSource:
         return macNumber(name);
     case Field::TcpSourcePort:

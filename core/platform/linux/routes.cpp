@@ -81,9 +81,17 @@ struct LookUp {
     std::optional<RouteEntry> entry;
 };
 
+/// What routing looks at.
+struct Flow {
+    IpAddress destination;
+    std::optional<std::uint16_t> port;
+    std::uint32_t mark = 0;
+};
+
 /// `flags`: RTM_F_LOOKUP_TABLE for the resolved route, with RTM_F_FIB_MATCH for the table's entry that led to it.
-Result<LookUp> lookUp(const IpAddress& destination, std::optional<std::uint16_t> port, unsigned flags)
+Result<LookUp> lookUp(const Flow& flow, unsigned flags)
 {
+    const auto& [destination, port, mark] = flow;
     rtmsg header{};
     header.rtm_family = static_cast<std::uint8_t>(netlink::familyOf(destination));
     header.rtm_dst_len = static_cast<std::uint8_t>(destination.bits());
@@ -99,6 +107,8 @@ Result<LookUp> lookUp(const IpAddress& destination, std::optional<std::uint16_t>
                                                            static_cast<std::uint8_t>(*port)};
         request.put(RTA_DPORT, network_order);
     }
+    if (mark != 0)
+        request.put(RTA_MARK, mark);
     LookUp found;
     const auto outcome = netlink::ask(NETLINK_ROUTE, request,
                                       [&found](const netlink::Message& message) { found.entry = entryOf(message); });
@@ -238,12 +248,13 @@ void addResolved(const RouteEntry& resolved, Route& route)
 
 } // namespace
 
-Result<Route> routeTo(const IpAddress& destination, std::optional<std::uint16_t> port)
+Result<Route> routeTo(const IpAddress& destination, std::optional<std::uint16_t> port, std::uint32_t mark)
 {
+    const Flow flow{destination, port, mark};
     const auto operation = "look up the route to " + destination.toString();
     Route route;
     route.destination = destination;
-    const auto resolved = lookUp(destination, port, RTM_F_LOOKUP_TABLE);
+    const auto resolved = lookUp(flow, RTM_F_LOOKUP_TABLE);
     if (!resolved)
         return resolved.error();
     if (takeRefusal(resolved->error, route))
@@ -251,7 +262,7 @@ Result<Route> routeTo(const IpAddress& destination, std::optional<std::uint16_t>
     if (resolved->error != 0 || !resolved->entry)
         return systemError(resolved->error != 0 ? resolved->error : EBADMSG, operation);
     addResolved(*resolved->entry, route);
-    if (const auto match = lookUp(destination, port, RTM_F_LOOKUP_TABLE | RTM_F_FIB_MATCH); match && match->entry) {
+    if (const auto match = lookUp(flow, RTM_F_LOOKUP_TABLE | RTM_F_FIB_MATCH); match && match->entry) {
         addPrefixAndTable(*match->entry, route);
         if (route.mtu_bytes == 0)
             route.mtu_bytes = match->entry->mtu_bytes;

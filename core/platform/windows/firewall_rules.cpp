@@ -4,12 +4,17 @@
 namespace deadair::platform
 {
 
+RuleListing nftListing(std::stop_token)
+{
+    return {"nftables", RuleSource::Absent, "Windows has none", {}, false};
+}
+
 /// The back-ends with listings in text are those of Linux.
-std::vector<RuleListing> ruleListings(std::stop_token)
+std::vector<RuleListing> ruleListings(std::stop_token, RuleForm)
 {
     std::vector<RuleListing> listings;
     for (const char* backend : {"nftables", "iptables", "ip6tables"})
-        listings.push_back({backend, RuleSource::Absent, "Windows has none", {}});
+        listings.push_back({backend, RuleSource::Absent, "Windows has none", {}, false});
     return listings;
 }
 

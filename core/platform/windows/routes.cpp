@@ -99,7 +99,7 @@ std::optional<unsigned long> defaultInterface(const IpAddress& destination)
 
 } // namespace
 
-Result<Route> routeTo(const IpAddress& destination, std::optional<std::uint16_t>)
+Result<Route> routeTo(const IpAddress& destination, std::optional<std::uint16_t>, std::uint32_t)
 {
     startWinsock();
     Route route;

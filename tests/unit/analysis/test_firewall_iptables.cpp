@@ -266,7 +266,7 @@ void TestFirewallIptables::suggests_data()
     QTest::newRow("iptables") << QByteArray("10.0.0.1:5432")
                               << QByteArray("iptables -I OUTPUT 1 -d 10.0.0.1 -p tcp --dport 5432 -j ACCEPT\n"
                                             "iptables -D OUTPUT -p tcp -m tcp --dport 5432 -j DROP");
-    QTest::newRow("ufw") << QByteArray("10.0.0.1:25") << QByteArray("ufw allow out 25/tcp");
+    QTest::newRow("ufw") << QByteArray("10.0.0.1:25") << QByteArray("ufw insert 1 allow out 25/tcp");
 }
 
 void TestFirewallIptables::suggests()

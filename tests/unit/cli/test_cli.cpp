@@ -166,6 +166,16 @@ private Q_SLOTS:
             "index.json': it ");
         row("cloud check, bad address", {text("cloud"), text("check"), text("-"), text("--from"), text("x"), text("--to"), text("10.0.0.2"), text("--port"), text("80")}, "--from 'x'");
         row("cloud without a verb", {text("cloud")}, "subcommand");
+        const auto firewall = text("firewall"), check = text("check");
+        row("firewall without a verb", {firewall}, "subcommand");
+        row("firewall without a port", {firewall, check, text("127.0.0.1")}, "port");
+        row("bad client", {firewall, check, text("127.0.0.1:1"), text("--from"), text("here")}, "--from 'here'");
+        row("no such user", {firewall, check, text("127.0.0.1:1"), text("--user"), text("no body")}, "no body");
+        row("no such interface", {firewall, check, text("127.0.0.1:1"), text("--interface"), text("nosuch0")},
+            "nosuch0");
+        row("bad direction", {firewall, check, text("127.0.0.1:1"), text("--direction"), text("up")}, "direction");
+        row("another's address", {firewall, check, text("192.0.2.77:1"), text("--direction"), text("in")},
+            "192.0.2.77 is not an address of this machine");
         row("missing case", {text("report"), text("/nonexistent/case.json")}, "/nonexistent/case.json");
         row("bad log level", {diagnose, text("a:1"), text("--log-level"), text("loud")}, "log-level");
         row("log in a missing folder", {diagnose, text("a:1"), text("--log-file"), text("/proc/nonexistent/log")},
@@ -299,6 +309,21 @@ private Q_SLOTS:
         const auto document = QJsonDocument::fromJson(json.output.toUtf8()).object();
         QCOMPARE(document.value(QStringLiteral("schema")).toString(), QStringLiteral("deadair.sockets/1"));
         QVERIFY(document.contains(QStringLiteral("listeners")) && document.contains(QStringLiteral("local_ports")));
+    }
+    void asksTheFirewall()
+    {
+        const QStringList asked = {QStringLiteral("firewall"), QStringLiteral("check"), QStringLiteral("127.0.0.1:9")};
+        const auto json = deadairWith(asked + QStringList{QStringLiteral("--json")});
+        const auto document = QJsonDocument::fromJson(json.output.toUtf8()).object();
+        QCOMPARE(document.value(QStringLiteral("schema")).toString(), QStringLiteral("deadair.firewall/1"));
+        QCOMPARE(document.value(QStringLiteral("backends")).toArray().size(), 5);
+        QVERIFY(document.contains(QStringLiteral("trace")) && document.contains(QStringLiteral("undecidable")));
+        const auto decision = document.value(QStringLiteral("decision")).toString();
+        const int status = decision == QStringLiteral("accept") ? 0 : decision == QStringLiteral("unknown") ? 3 : 1;
+        QVERIFY2(json.status == status, qPrintable(json.all()));
+        const auto words = deadairWith(asked);
+        QCOMPARE(words.status, status);
+        QVERIFY2(words.output.contains(QStringLiteral("127.0.0.1:9, out by lo")), qPrintable(words.all()));
     }
     void tracesLoopback()
     {

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/first_packet.h"
+
+#include "base/text.h"
+#include "platform/command.h"
+#include "platform/linux/kernel_file.h"
+#include "platform/machine.h"
+#include "platform/rights.h"
+
+#include <algorithm>
+
+namespace deadair::platform
+{
+namespace
+{
+
+const std::string net_settings = "/proc/sys/net/";
+
+bool isOn(const char* setting)
+{
+    return readNumber(net_settings + "ipv4/" + setting).value_or(1) != 0; // of both families
+}
+
+std::int64_t hopLimit(IpAddress::Family family, const std::string& interface)
+{
+    constexpr std::int64_t usual = 64;
+    if (family == IpAddress::Family::V4)
+        return readNumber(net_settings + "ipv4/ip_default_ttl").value_or(usual);
+    // Interface names cannot hold a slash, but a name may come from a command line.
+    const bool is_name = !interface.empty() && interface.find('/') == std::string::npos && interface != "..";
+    return readNumber(net_settings + "ipv6/conf/" + (is_name ? interface : "all") + "/hop_limit").value_or(usual);
+}
+
+} // namespace
+
+/// tcp_syn_options() in net/ipv4/tcp_output.c: SACK-permitted fits into the padding of the timestamps.
+SynForm synForm(IpAddress::Family family, const std::string& interface)
+{
+    constexpr std::uint8_t mss = 2, window_scale = 3, sack_permitted = 4, timestamps = 8;
+    SynForm form;
+    std::vector<std::uint8_t> options = {mss};
+    std::uint32_t options_length = 4;
+    const bool has_timestamps = isOn("tcp_timestamps");
+    if (has_timestamps) {
+        options.push_back(timestamps);
+        options_length += 12;
+    }
+    if (isOn("tcp_sack")) {
+        options.push_back(sack_permitted);
+        options_length += has_timestamps ? 0 : 4;
+    }
+    if (isOn("tcp_window_scaling")) {
+        options.push_back(window_scale);
+        options_length += 4;
+    }
+    form.options = std::move(options);
+    constexpr std::uint32_t tcp_header = 20;
+    form.length = (family == IpAddress::Family::V4 ? 20 : 40) + tcp_header + options_length;
+    form.ttl = static_cast<std::uint8_t>(std::clamp<std::int64_t>(hopLimit(family, interface), 1, 255));
+    form.dont_fragment = readNumber(net_settings + "ipv4/ip_no_pmtu_disc").value_or(0) == 0;
+    form.asks_for_ecn = readNumber(net_settings + "ipv4/tcp_ecn").value_or(2) == 1;
+    return form;
+}
+
+std::optional<std::vector<DeviceFacts>> deviceFacts()
+{
+    std::vector<DeviceFacts> facts;
+    const auto found = interfaces();
+    if (!found)
+        return std::nullopt;
+    for (const auto& link : found->interfaces) {
+        const auto folder = "/sys/class/net/" + link.name + '/';
+        const auto type = readNumber(folder + "type"), group = readNumber(folder + "netdev_group");
+        if (!type || !group)
+            continue;
+        facts.push_back({link.name,
+                         static_cast<std::uint32_t>(*group),
+                         static_cast<std::uint16_t>(*type),
+                         {},
+                         link.type == LinkType::Bridge});
+        for (const auto& own : link.addresses)
+            facts.back().addresses.push_back(own.address);
+    }
+    return facts;
+}
+
+/// A line per queue; its number is the first word (nfnetlink_queue.c, seq_show).
+std::optional<std::vector<std::uint16_t>> queuesServed()
+{
+    const auto text = readFile("/proc/net/netfilter/nfnetlink_queue");
+    if (!text)
+        return rights().firewall_rules && text.error().code == ErrorCode::NotFound
+                   ? std::optional(std::vector<std::uint16_t>())
+                   : std::nullopt;
+    std::vector<std::uint16_t> numbers;
+    for (const auto line : splitLines(*text))
+        if (const auto words = splitWords(line); !words.empty())
+            if (const auto number = parseInteger<std::uint16_t>(words.front()))
+                numbers.push_back(*number);
+    return numbers;
+}
+
+} // namespace deadair::platform

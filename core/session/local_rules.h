@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/firewall/model.h"
+#include "evidence/server.h"
+#include "helper_client/helper_client.h"
+
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace deadair
+{
+
+/// The packet filter of this machine: which back-ends could be read, and what all of them together say.
+struct LocalRules {
+    std::vector<FirewallSource> sources;
+    std::optional<firewall::RuleSet> rules; ///< absent where no back-end could be read
+    std::string unreadable;                 ///< why there was no way at all to read them
+    [[nodiscard]] bool complete() const;    ///< every back-end that is there was read
+};
+
+/// Reads all back-ends afresh, by our own rights or the helper's, and tells whether ufw or firewalld made rules in them.
+LocalRules readLocalRules(const HelperOptions& helper, std::stop_token stop);
+
+} // namespace deadair
