@@ -2,10 +2,11 @@
 #include "capture.h"
 
 #include "analysis/tcp/capture_json.h"
+#include "capture_input.h"
 #include "output.h"
-#include "platform/byte_file.h"
+#include "report/capture_text.h"
 
-#include <random>
+#include <limits>
 
 namespace deadair::cli
 {
@@ -14,38 +15,75 @@ namespace
 
 struct AnalyzeArguments {
     std::string file;
+    std::string other_end;
+    bool all = false;
 };
 
-Result<tcp::CaptureAnalysis> analysisOf(const std::string& path)
+Ink inkOf(Tone tone)
 {
-    auto file = platform::ByteFile::open(path);
-    if (!file)
-        return file.error();
-    tcp::TableLimits limits;
-    limits.seed = std::random_device{}();
-    const auto opened = std::make_shared<platform::ByteFile>(std::move(*file));
-    auto analysis = tcp::analyseCapture([opened](std::span<std::uint8_t> buffer) { return opened->read(buffer); }, limits);
-    if (!analysis)
-        return Error{analysis.error().code, "'" + path + "': " + analysis.error().operation, analysis.error().detail};
-    return analysis;
+    switch (tone) {
+    case Tone::Plain:
+        return Ink::Plain;
+    case Tone::Heading:
+        return Ink::Bold;
+    case Tone::Bad:
+        return Ink::Bad;
+    case Tone::Careful:
+        return Ink::Careful;
+    case Tone::Good:
+        return Ink::Good;
+    case Tone::Faint:
+        return Ink::Grey;
+    }
+    return Ink::Plain;
 }
 
-std::string damageText(const packet::Damage& damage)
+void printLines(const std::vector<ToneLine>& lines, const platform::Terminal& terminal)
 {
-    return damage.reason + " at byte " + std::to_string(damage.offset) +
-           (damage.decompressed ? " of the unpacked data" : "") + "; what comes before was read";
+    std::string text;
+    for (const auto& line : lines)
+        text += inked(inkOf(line.tone), line.text, terminal) + "\n";
+    print(text);
 }
 
-int analyze(const AnalyzeArguments& arguments, const CommonOptions& common)
+int damageStatus(const std::string& file, const tcp::CaptureAnalysis& analysis)
 {
-    const auto analysis = analysisOf(arguments.file);
+    if (!analysis.damage)
+        return 0;
+    return fail(exit_usage, {ErrorCode::Malformed, "'" + file + "' is damaged", damageText(*analysis.damage)});
+}
+
+int analyzeCapture(const AnalyzeArguments& arguments, const CommonOptions& common)
+{
+    const auto analysis = readCapture(arguments.file);
     if (!analysis)
         return fail(exit_usage, analysis.error());
-    if (common.json)
-        tcp::writeCaptureJson(*analysis, print);
-    if (analysis->damage)
-        return fail(exit_usage, {ErrorCode::Malformed, "'" + arguments.file + "' is damaged", damageText(*analysis->damage)});
-    return 0;
+    std::optional<tcp::CaptureAnalysis> other;
+    std::optional<tcp::Correlation> correlation;
+    if (!arguments.other_end.empty()) {
+        auto read = readCapture(arguments.other_end);
+        if (!read)
+            return fail(exit_usage, read.error());
+        other = std::move(read).value();
+        correlation = tcp::correlate(*analysis, *other);
+    }
+    if (common.json) {
+        tcp::writeCaptureJson(*analysis, correlation ? &*correlation : nullptr, print);
+    } else {
+        const auto terminal = platform::terminal();
+        CaptureTextOptions options;
+        options.unicode = terminal.unicode || !terminal.interactive;
+        if (arguments.all)
+            options.connections = std::numeric_limits<std::size_t>::max();
+        printLines(captureText(*analysis, options), terminal);
+        if (correlation) {
+            print("\n");
+            printLines(bothEndsText(*correlation, options), terminal);
+        }
+    }
+    const int status = damageStatus(arguments.file, *analysis);
+    const int other_status = other ? damageStatus(arguments.other_end, *other) : 0;
+    return status != 0 ? status : other_status;
 }
 
 } // namespace
@@ -56,7 +94,10 @@ Command captureAnalyzeCommand(CLI::App& capture, const CommonOptions& common)
     parser->fallthrough();
     const auto arguments = std::make_shared<AnalyzeArguments>();
     parser->add_option("FILE", arguments->file, "A pcap or pcapng file, also packed; - reads standard input")->required();
-    return {parser, [arguments, &common] { return analyze(*arguments, common); }};
+    parser->add_option("--other-end", arguments->other_end,
+                       "A capture of the same connections at the other end: says where packets were lost");
+    parser->add_flag("--all", arguments->all, "List every connection, not only the worst");
+    return {parser, [arguments, &common] { return analyzeCapture(*arguments, common); }};
 }
 
 } // namespace deadair::cli

@@ -46,7 +46,8 @@ void wlan(Dissection& d, Bytes bytes, bool swapped_frame_control, bool padded_he
         return d.damaged();
     const auto control = swapped_frame_control ? bytes.be16(0) : bytes.le16(0);
     const bool is_data = (control & 0x000c) == 0x0008 && (control & no_data) == 0;
-    const bool is_fragment = (control & more_fragments) != 0 || (bytes.le16(22) & 0x000f) != 0;
+    // A last fragment without others is mostly a frame that the capturing driver has put together already.
+    const bool is_fragment = (control & more_fragments) != 0;
     if (!is_data || is_fragment || (control & is_protected) != 0)
         return;
     std::uint32_t header = 24;

@@ -55,6 +55,7 @@ struct NotedSegment {
     std::uint8_t ttl = 0;
     NotedKind kind = NotedKind::Syn;
     std::uint8_t direction = 0;
+    std::uint32_t timestamp = 0; ///< TSval (RFC 7323); 0: none
 };
 
 /// The options of a SYN or SYN-ACK (RFC 9293 3.2, 7323, 2018, 8684, 7413; ECN: RFC 3168).
@@ -134,6 +135,7 @@ struct Connection {
     std::array<std::uint8_t, 2> ttls{};      ///< of the first segment of the direction that is no RST; 0 before it
     std::vector<NotedSegment> noted;         ///< in the order of the file
     std::vector<NotedError> errors;
+    std::array<std::uint64_t, 2> first_payload{}; ///< hash of the first payload of the direction; 0 before it
 
     /// The direction of the client: the sender of the first SYN; the receiver of the first SYN-ACK; else the end with the
     /// higher port; else the sender of the first segment.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/tcp/handshake.h"
 
+#include "analysis/packet/bytes.h"
+
 #include <algorithm>
 
 namespace deadair::tcp
@@ -42,22 +44,21 @@ void forEachOption(std::span<const std::uint8_t> options, Visit visit)
     }
 }
 
-HandshakeOptions optionsOf(const Segment& segment)
+HandshakeOptions optionsOf(const Segment& segment, std::uint32_t& timestamp)
 {
     HandshakeOptions found;
     forEachOption(segment.options, [&](std::uint8_t kind, std::span<const std::uint8_t> value) {
-        if (kind == maximum_segment_size && value.size() == 2)
+        if (kind == maximum_segment_size && value.size() == 2) {
             found.mss = static_cast<std::uint16_t>(value[0] << 8 | value[1]);
-        else if (kind == window_scale && value.size() == 1)
+        } else if (kind == window_scale && value.size() == 1) {
             found.window_scale = static_cast<std::int8_t>(std::min<int>(value[0], 14)); // RFC 7323 2.3
-        else if (kind == sack_permitted)
-            found.sack = true;
-        else if (kind == timestamps)
+        } else if (kind == timestamps && value.size() == 8) {
             found.timestamps = true;
-        else if (kind == multipath)
-            found.mptcp = true;
-        else if (kind == OptionKind::fast_open)
-            found.fast_open = true;
+            timestamp = packet::Bytes(value.data(), 8, 8).be32(0);
+        }
+        found.sack |= kind == sack_permitted;
+        found.mptcp |= kind == multipath;
+        found.fast_open |= kind == OptionKind::fast_open;
     });
     found.ecn = (segment.flags & ece) != 0; // with CWR in a SYN, alone in a SYN-ACK
     return found;
@@ -68,11 +69,13 @@ void note(Connection& connection, NotedKind kind, int direction, const Segment& 
     const auto from = static_cast<std::uint8_t>(direction);
     const auto like = [&](const NotedSegment& other) { return other.kind == kind && other.direction == from; };
     const auto count = static_cast<std::size_t>(std::ranges::count_if(connection.noted, like));
+    std::uint32_t timestamp = 0;
+    const auto options = optionsOf(segment, timestamp);
     if (count == 0 && kind != NotedKind::Reset)
-        connection.options[from] = optionsOf(segment);
+        connection.options[from] = options;
     if (count < most_noted)
-        connection.noted.push_back(
-            {time_ns, segment.sequence, segment.window, segment.ip_id, segment.ttl, kind, from});
+        connection.noted.push_back({time_ns, segment.sequence, segment.window, segment.ip_id, segment.ttl, kind, from,
+                                    timestamp});
 }
 
 void noteAsClient(Connection& connection, int client, const Segment& segment)
@@ -136,6 +139,20 @@ void noteSyn(Connection& connection, int direction, const Segment& segment, std:
     }
 }
 
+/// Of the first bytes, so that captures with different snap lengths agree, and the length. Never 0; 1 where too little
+/// was captured to tell payloads apart.
+std::uint64_t payloadHash(const Segment& segment)
+{
+    constexpr std::size_t compared_bytes = 32;
+    const auto compared = std::min<std::size_t>(segment.length, compared_bytes);
+    if (segment.payload.size() < compared || compared < 8)
+        return 1;
+    std::uint64_t hash = 0xcbf29ce484222325u ^ segment.length; // FNV-1a
+    for (const auto byte : segment.payload.first(compared))
+        hash = (hash ^ byte) * 0x100000001b3u;
+    return hash | 2;
+}
+
 } // namespace
 
 void AcceptableAcks::add(std::uint32_t acknowledgement)
@@ -154,6 +171,9 @@ void AcceptableAcks::add(std::uint32_t acknowledgement)
 
 void noteHandshake(Connection& connection, int direction, const Segment& segment, std::int64_t time_ns)
 {
+    auto& first_payload = connection.first_payload[static_cast<std::size_t>(direction)];
+    if (first_payload == 0 && segment.length > 0)
+        first_payload = payloadHash(segment);
     for (const int client : {0, 1}) {
         if (connection.views[static_cast<std::size_t>(client)].established)
             continue; // nothing changes this any more

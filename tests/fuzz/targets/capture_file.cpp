@@ -21,6 +21,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     limits.connections = 8;
     limits.unacked_segments = 64;
     if (const auto analysis = tcp::analyseCapture(read, limits))
-        tcp::writeCaptureJson(*analysis, [](std::string_view) {});
+        tcp::writeCaptureJson(*analysis, nullptr, [](std::string_view) {});
     return 0;
 }
