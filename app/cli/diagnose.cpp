@@ -144,6 +144,10 @@ void addOptions(CLI::App& parser, DiagnoseArguments& arguments)
         .add_option("--cloud", arguments.cloud,
                     "Rules of a cloud provider that guard the server: JSON from aws, az or gcloud; may be repeated")
         ->allow_extra_args(false);
+    parser.add_option("--pcap", arguments.captures, "A capture of the failing connection, as further evidence; may be repeated")
+        ->allow_extra_args(false);
+    parser.add_option("--other-end", arguments.other_ends, "A capture from the other end, taken at the same time as the --pcap")
+        ->allow_extra_args(false);
     parser.add_option("--html", arguments.html, "Write the report there");
     parser.add_option("--markdown", arguments.markdown, "Write the text for a ticket there");
     parser.add_option("--save", arguments.save, "Write the case there; `deadair report` renders it again");

@@ -2,10 +2,14 @@
 #include "diagnose_request.h"
 
 #include "base/duration.h"
+#include "capture_input.h"
 #include "cloud_files.h"
 #include "output.h"
 #include "probe/resolve.h"
 #include "session/problem.h"
+#include "session/capture_input.h"
+
+#include <QUrl>
 
 namespace deadair::cli
 {
@@ -59,6 +63,26 @@ Result<bool> readDurations(const DiagnoseArguments& arguments, SessionOptions& o
     return true;
 }
 
+Result<bool> readCaptureFiles(const DiagnoseArguments& arguments, SessionOptions& options)
+{
+    if (arguments.other_ends.size() > arguments.captures.size())
+        return usage("--other-end", "give it with a --pcap, the capture of this end");
+    for (std::size_t index = 0; index < arguments.captures.size(); ++index) {
+        auto capture = readCapture(arguments.captures[index]);
+        if (!capture)
+            return capture.error();
+        auto input = std::make_shared<CaptureInput>(CaptureInput{arguments.captures[index], std::move(*capture), {}});
+        if (index < arguments.other_ends.size()) {
+            auto other = readCapture(arguments.other_ends[index]);
+            if (!other)
+                return other.error();
+            input->other_end = std::move(*other);
+        }
+        options.captures.push_back(std::move(input));
+    }
+    return true;
+}
+
 } // namespace
 
 Result<SessionOptions> sessionOptions(const DiagnoseArguments& arguments)
@@ -96,6 +120,8 @@ Result<SessionOptions> sessionOptions(const DiagnoseArguments& arguments)
             return exports.error();
         options.cloud = std::make_shared<const cloud::Exports>(std::move(*exports));
     }
+    if (const auto read = readCaptureFiles(arguments, options); !read)
+        return read.error();
     return options;
 }
 

@@ -25,6 +25,8 @@ struct DiagnoseArguments {
     std::string html;
     std::string markdown;
     std::string save;
+    std::vector<std::string> captures;
+    std::vector<std::string> other_ends; ///< of the captures, in their order
     bool redact = false;
     bool ask = false; ///< for a password, where a right is missing
 };

@@ -28,6 +28,9 @@ void noteLoad(RunContext& context, const Result<Pressure>& before);
 /// go on in `background`. The addresses in the system's order; empty: none.
 std::vector<IpAddress> checkName(RunContext& context, Tasks& background);
 
+/// What the captures that were brought along show about the target.
+void readCaptures(RunContext& context, const std::vector<IpAddress>& addresses);
+
 /// The configured proxy, if one applies.
 void checkProxy(RunContext& context);
 

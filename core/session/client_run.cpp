@@ -130,6 +130,7 @@ void runClientChecks(RunContext& context)
     background.start([&] { checkLinks(context); });
     background.start([&] { checkSecuritySoftware(context); });
     const auto addresses = checkName(context, background);
+    readCaptures(context, addresses);
     checkRoutes(context, addresses);
     noteIdleCounters(context, counters, addresses);
     background.start([&] { checkResources(context, addresses); });

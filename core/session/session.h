@@ -18,6 +18,8 @@ struct Exports; // its headers are more than moc can read
 namespace deadair
 {
 
+struct CaptureInput;
+
 /// What a diagnosis is asked to do.
 struct SessionOptions {
     Target target;
@@ -28,6 +30,7 @@ struct SessionOptions {
     std::optional<std::string> pasted_kind;
     std::shared_ptr<const cloud::Exports> cloud; ///< rules of cloud providers; null: none were given
     HelperOptions helper{{}, std::chrono::milliseconds(2000), false};
+    std::vector<std::shared_ptr<const CaptureInput>> captures; ///< packets that the user brought along
     std::optional<Descriptors> inherited_descriptors; ///< as this process found them, see platform::raiseDescriptorLimit
 };
 

@@ -70,5 +70,7 @@ void assessSilence(const Situation& situation, Causes& causes);
 void assessServer(const Situation& situation, Causes& causes);
 void assessService(const Situation& situation, Causes& causes);
 void assessServersSide(const Situation& situation, Causes& causes);
+/// Last: packets are weighed into what the others found possible.
+void assessCapture(const Situation& situation, Causes& causes);
 
 } // namespace deadair

@@ -157,7 +157,7 @@ Diagnosis diagnose(std::span<const Evidence> evidence)
     const auto situation = situationOf(evidence);
     Causes causes;
     for (const auto assess : {assessClient, assessProxy, assessName, assessPath, assessSilence, assessServer,
-                              assessService, assessServersSide})
+                              assessService, assessServersSide, assessCapture})
         assess(situation, causes);
 
     Diagnosis diagnosis;
