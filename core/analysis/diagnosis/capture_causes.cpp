@@ -32,7 +32,7 @@ void exclude(Causes& causes, std::initializer_list<std::string_view> ids, const 
 
 void describe(Assessment& cause, const Endpoint& server)
 {
-    if (cause.where().address.empty())
+    if (!cause.where().address)
         cause.where().address = server.address.toString();
     cause.word("address", server.address.toString()).word("port", std::to_string(server.port));
 }
