@@ -202,7 +202,7 @@ int live(const LiveArguments& arguments, const CommonOptions& common)
     const bool written = output.finish(end);
     output.say(countsText(output.analysis(), end));
     if (common.json)
-        tcp::writeCaptureJson(output.analysis(), print);
+        tcp::writeCaptureJson(output.analysis(), nullptr, print);
     if (!written)
         return fail(exit_usage, {ErrorCode::System, "write '" + arguments.file + "'", "the disk may be full"});
     return end.error ? fail(exit_failed, *end.error) : 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What packets say about a silent connection: did the SYN leave, did an answer come back, and where between the two ends
+// What captures that were brought along say about a silent connection (live ones are weighed beside the attempts they watch): did the SYN leave, did an answer come back, and where between the two ends
 // was either lost.
 #include "analysis/diagnosis/assessment.h"
 #include "analysis/diagnosis/situation.h"
@@ -59,7 +59,7 @@ void weighCapture(const Item<PacketCapture>& capture, Causes& causes)
 {
     if (capture->connections.empty() || capture->point == CapturePoint::Server)
         return;
-    const bool at_client = capture->point == CapturePoint::Client || capture->live;
+    const bool at_client = capture->point == CapturePoint::Client;
     const auto& latest = capture->connections.front();
     if (at_client && latest.syn_count > 0)
         exclude(causes, {"client.firewall.outbound"}, *capture.id); // captured behind the output rules
@@ -101,7 +101,7 @@ void assessCapture(const Situation& s, Causes& causes)
     if (s.any_works)
         return;
     for (const auto& capture : allOf<PacketCapture>(s.evidence))
-        if (isOfTarget(s, capture->endpoint) && capture->complete)
+        if (!capture->live && isOfTarget(s, capture->endpoint) && capture->complete)
             weighCapture(capture, causes);
     for (const auto& ends : allOf<BothEnds>(s.evidence))
         if (isOfTarget(s, ends->endpoint) && ends->complete)
