@@ -18,7 +18,6 @@ namespace
 {
 
 using tcp::Connection;
-using tcp::Verdict;
 using tcp::VerdictId;
 
 std::string counted(std::uint64_t count, const char* one, const char* several)
@@ -64,7 +63,7 @@ std::string padTo(std::string text, std::size_t columns)
 }
 
 /// The connections worst first, those with equal verdicts by their packets.
-std::vector<std::size_t> worstFirst(const std::vector<const Connection*>& connections, const std::vector<Verdict>& verdicts)
+std::vector<std::size_t> worstFirst(const std::vector<const Connection*>& connections, const std::vector<tcp::Verdict>& verdicts)
 {
     std::vector<std::size_t> order(connections.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -74,7 +73,7 @@ std::vector<std::size_t> worstFirst(const std::vector<const Connection*>& connec
     return order;
 }
 
-void addSummary(std::vector<ToneLine>& lines, const tcp::CaptureAnalysis& analysis, const std::vector<Verdict>& verdicts)
+void addSummary(std::vector<ToneLine>& lines, const tcp::CaptureAnalysis& analysis, const std::vector<tcp::Verdict>& verdicts)
 {
     lines.push_back({Tone::Heading, counted(analysis.packets, "packet", "packets") + " in " +
                                         durationWords(analysis.latest_ns - analysis.earliest_ns) + ", " +
@@ -116,7 +115,7 @@ std::string problemsOf(const Connection& connection)
     return text;
 }
 
-void addConnection(std::vector<ToneLine>& lines, const Connection& connection, const Verdict& verdict, std::size_t width,
+void addConnection(std::vector<ToneLine>& lines, const Connection& connection, const tcp::Verdict& verdict, std::size_t width,
                    bool unicode)
 {
     const auto summary = tcp::summarise(connection);
