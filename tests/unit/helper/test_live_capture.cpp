@@ -176,7 +176,7 @@ private Q_SLOTS:
         bytes.close();
         QFile file(path);
         QVERIFY(file.open(QFile::WriteOnly));
-        file.write("#!/bin/sh\ncat " + bytes.fileName().toUtf8() + "\nhead -c 40 >/dev/null; exit 9\n");
+        file.write("#!/bin/sh\ncat " + bytes.fileName().toUtf8() + "\nhead -c 20 >/dev/null; exit 9\n");
         file.close();
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         HelperOptions dying;
