@@ -22,7 +22,13 @@ constexpr std::size_t longest_text = 20'000;
 class QuietLabel final : public QLabel
 {
 public:
-    using QLabel::QLabel;
+    explicit QuietLabel(QWidget* parent) : QLabel(parent)
+    {
+        setForegroundRole(QPalette::WindowText); // on a page of colour Base it would be Text
+        adopt();
+    }
+
+private:
     void adopt()
     {
         auto own = palette();
@@ -30,7 +36,6 @@ public:
         if (own.color(QPalette::WindowText) == colour)
             return;
         own.setColor(QPalette::WindowText, colour);
-        setForegroundRole(QPalette::WindowText); // on a page of colour Base it would be Text
         setPalette(own);
     }
 
@@ -58,8 +63,6 @@ QLabel* textLabel(const QString& text, TextKind kind, QWidget* parent)
         label->setFont(strongFont());
     else if (kind == TextKind::Fixed)
         label->setFont(fixedFont());
-    else if (kind == TextKind::Quiet)
-        static_cast<QuietLabel*>(label)->adopt();
     return label;
 }
 
