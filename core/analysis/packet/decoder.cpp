@@ -15,10 +15,12 @@ constexpr std::uint32_t port_bytes = 4;
 Addresses addressesOf(const IpLayer& ip, std::uint16_t source_port, std::uint16_t destination_port)
 {
     Addresses found;
-    const std::size_t length = ip.v6 ? 16 : 4;
-    if (ip.source != nullptr) {
-        std::memcpy(found.source.data(), ip.source, length);
-        std::memcpy(found.destination.data(), ip.destination, length);
+    if (ip.source != nullptr && ip.v6) {
+        std::memcpy(found.source.data(), ip.source, 16);
+        std::memcpy(found.destination.data(), ip.destination, 16);
+    } else if (ip.source != nullptr) {
+        std::memcpy(found.source.data(), ip.source, 4);
+        std::memcpy(found.destination.data(), ip.destination, 4);
     }
     found.source_port = source_port;
     found.destination_port = destination_port;

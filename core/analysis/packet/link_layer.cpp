@@ -2,6 +2,8 @@
 // What stands below IP, by LINKTYPE (tcpdump.org/linktypes.html) and by EtherType.
 #include "analysis/packet/dissection.h"
 
+#include <string_view>
+
 namespace deadair::packet
 {
 namespace
@@ -46,6 +48,21 @@ void trill(Dissection& d, Bytes bytes)
     ethernet(d, bytes.from(6 + options));
 }
 
+void ofFamily(Dissection& d, std::uint32_t family, Bytes payload)
+{
+    switch (family) {
+    case 2:
+        return ip(d, payload);
+    case 10: // Linux
+    case 24: // NetBSD, OpenBSD
+    case 28: // FreeBSD
+    case 30: // macOS
+        return ipv6(d, payload);
+    default:
+        return;
+    }
+}
+
 /// The address family in front of packets of loopback devices: in the byte order of the capturing machine, by its numbers.
 void nullHeader(Dissection& d, Bytes bytes)
 {
@@ -60,17 +77,7 @@ void nullHeader(Dissection& d, Bytes bytes)
         family >>= 8;
     if (family > longest_8023_frame)
         return family <= 0xffff ? etherType(d, static_cast<std::uint16_t>(family), bytes.from(4)) : d.damaged();
-    switch (family) {
-    case 2:
-        return ip(d, bytes.from(4));
-    case 10: // Linux
-    case 24: // NetBSD, OpenBSD
-    case 28: // FreeBSD
-    case 30: // macOS
-        return ipv6(d, bytes.from(4));
-    default:
-        return;
-    }
+    ofFamily(d, family, bytes.from(4));
 }
 
 void linuxCooked(Dissection& d, std::uint16_t hardware, std::uint16_t protocol, Bytes payload)
@@ -133,9 +140,8 @@ void netfilterLog(Dissection& d, Bytes bytes)
         return d.damaged();
     const auto family = bytes.u8(0);
     for (std::uint32_t at = 4; bytes.has(at, 4);) { // attributes in the byte order of the capturing machine
-        const bool little = bytes.u8(at + 3) == 0 || bytes.u8(at + 2) != 0;
-        const auto length = little ? bytes.le16(at) : bytes.be16(at);
-        const auto type = static_cast<std::uint16_t>((little ? bytes.le16(at + 2) : bytes.be16(at + 2)) & 0x7fff);
+        const auto length = bytes.le16(at);
+        const auto type = bytes.le16(at + 2);
         if (length < 4)
             return d.damaged();
         if (type == payload_attribute)
@@ -205,6 +211,48 @@ void sunAtm(Dissection& d, Bytes bytes)
         return d.damaged();
     if ((bytes.u8(0) & 0x0f) == 2)
         llc(d, bytes.from(4));
+}
+
+/// ARCNET with the packet headers of RFC 1201, which RFC 1051 does without.
+void arcnet(Dissection& d, Bytes bytes, std::uint32_t protocol_offset)
+{
+    if (!bytes.has(protocol_offset, 1))
+        return d.damaged();
+    const auto payload = bytes.from(protocol_offset + 1);
+    switch (bytes.u8(protocol_offset)) {
+    case 0xf0:
+        return ipv4(d, payload);
+    case 0xd4:
+        return ipv4(d, payload.from(3));
+    case 0xc4:
+        return ipv6(d, payload.from(3));
+    default:
+        return;
+    }
+}
+
+/// What Wireshark exports from other layers: tags that name the protocol, then its bytes.
+void exportedPdu(Dissection& d, Bytes bytes)
+{
+    constexpr std::uint16_t protocol_name = 12;
+    std::string_view protocol;
+    std::uint32_t at = 0;
+    while (bytes.has(at, 4) && bytes.be16(at) != 0) {
+        const std::uint32_t length = bytes.be16(at + 2);
+        if (!bytes.has(at + 4, length))
+            return d.damaged();
+        if (bytes.be16(at) == protocol_name)
+            protocol = {reinterpret_cast<const char*>(bytes.at(at + 4)), length};
+        at += 4 + length;
+    }
+    protocol = protocol.substr(0, protocol.find('\0'));
+    const auto payload = bytes.from(at + 4);
+    if (protocol == "ip")
+        ip(d, payload);
+    else if (protocol == "ipv6")
+        ipv6(d, payload);
+    else if (protocol.starts_with("eth"))
+        ethernet(d, payload);
 }
 
 } // namespace
@@ -289,7 +337,7 @@ void llc(Dissection& d, Bytes bytes)
     case 0x080007:
         return etherType(d, std::max(protocol, smallest_ethertype), payload.from(5));
     case 0x0080c2: // 802.1 bridging (RFC 2684)
-        return protocol == 1 || protocol == 7 ? ethernet(d, payload.from(5)) : void();
+        return protocol == 1 || protocol == 7 ? ethernet(d, payload.from(7)) : void(); // two bytes of padding
     default:
         return;
     }
@@ -378,7 +426,7 @@ void linkLayer(Dissection& d, std::uint16_t link_type, Bytes bytes)
     case 0: // BSD loopback
         return nullHeader(d, bytes);
     case 108: // the same in network byte order
-        return nullHeader(d, bytes);
+        return bytes.has(0, 4) ? ofFamily(d, bytes.be32(0), bytes.from(4)) : d.damaged();
     case 12:
     case 14:
     case 101: // raw IP
@@ -413,8 +461,16 @@ void linkLayer(Dissection& d, std::uint16_t link_type, Bytes bytes)
     case 6:
         return tokenRing(d, bytes);
     case 11: // ATM, LLC encapsulated
-    case 19: // classical IP over ATM
-        return bytes.has(0, 1) && bytes.u8(0) >> 4 == 4 ? ip(d, bytes) : llc(d, bytes);
+        return llc(d, bytes);
+    case 19:
+    case 106: // classical IP over ATM
+        return ip(d, bytes);
+    case 7:
+        return arcnet(d, bytes, 2);
+    case 129: // as Linux shows it
+        return arcnet(d, bytes, 4);
+    case 252:
+        return exportedPdu(d, bytes);
     case 123:
         return sunAtm(d, bytes);
     case 105:
@@ -442,10 +498,6 @@ void linkLayer(Dissection& d, std::uint16_t link_type, Bytes bytes)
         return extensibleRecord(d, bytes);
     case 240: // netANALYZER
         return ethernet(d, bytes.from(4));
-    case 274: // Ethernet with its preamble
-        return ethernet(d, bytes.from(8));
-    case 226: // Solaris ipnet
-        return bytes.has(0, 24) ? ip(d, bytes.from(24)) : d.damaged();
     default:
         return d.damaged();
     }

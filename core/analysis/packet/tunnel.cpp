@@ -85,8 +85,12 @@ void gtp(Dissection& d, Bytes bytes) // 3GPP TS 29.281, and version 0 of GSM 09.
             }
     }
     const auto payload = bytes.from(header);
-    if (payload.has(0, 1) && (payload.u8(0) >> 4 == 4 || payload.u8(0) >> 4 == 6))
+    if (!payload.has(0, 1))
+        return d.damaged();
+    if (payload.u8(0) >> 4 == 4 || payload.u8(0) >> 4 == 6)
         ip(d, payload);
+    else
+        ethernet(d, payload); // a session of 5G that carries frames
 }
 
 void l2tp(Dissection& d, Bytes bytes) // RFC 2661
@@ -126,15 +130,6 @@ void capwapData(Dissection& d, Bytes bytes) // RFC 5415 4.3
         wlan(d, bytes.from(header), true);
     else
         ethernet(d, bytes.from(header));
-}
-
-void lwapp(Dissection& d, Bytes bytes) // RFC 5412 3.3
-{
-    constexpr std::uint8_t control = 0x04;
-    if (!bytes.has(0, 6))
-        return d.damaged();
-    if ((bytes.u8(0) & control) == 0)
-        wlan(d, bytes.from(6), true);
 }
 
 void tazmenSniffer(Dissection& d, Bytes bytes)
@@ -196,8 +191,6 @@ void overPort(Dissection& d, std::uint16_t port, Bytes payload, bool& known)
         return l2tp(d, payload);
     case 5247:
         return capwapData(d, payload);
-    case 12222:
-        return lwapp(d, payload);
     case 37008:
         return tazmenSniffer(d, payload);
     case 3544:
@@ -210,6 +203,8 @@ void overPort(Dissection& d, std::uint16_t port, Bytes payload, bool& known)
         return gre(d, payload);
     case 5072:
         return ayiya(d, payload);
+    case 30030: // Juniper's mirroring
+        return ip(d, payload.from(8));
     default:
         known = false;
     }
@@ -267,8 +262,6 @@ void gre(Dissection& d, Bytes bytes) // RFC 2784, RFC 2890, RFC 2637
         return wlan(d, payload); // Aruba's access points
     switch (type) {
     case 0x880b:
-    case 0x88d2: // 3GPP2
-    case 0x8881:
         return ppp(d, payload);
     case 0x88be:
     case 0x22eb:
@@ -309,8 +302,6 @@ void mpls(Dissection& d, Bytes bytes) // RFC 3032
     case 4:
     case 6:
         return ip(d, payload);
-    case 0: // a pseudowire's control word (RFC 4448)
-        return ethernet(d, payload.from(4));
     default:
         return;
     }

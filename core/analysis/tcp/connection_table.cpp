@@ -17,23 +17,36 @@ using namespace packet;
 constexpr std::size_t first_slots = 1024;
 constexpr std::uint32_t candidates = 32; ///< looked at to find one to drop
 
-/// The endpoints in their order, and the direction of a packet from source to destination.
-EndpointPair pairOf(const Addresses& addresses, int& direction)
-{
-    const std::size_t length = addresses.v6 ? 16 : 4;
-    const int order = std::memcmp(addresses.source.data(), addresses.destination.data(), length);
-    const bool source_first = order < 0 || (order == 0 && addresses.source_port <= addresses.destination_port);
-    direction = source_first ? 0 : 1;
-    if (source_first)
-        return {addresses.source, addresses.destination, addresses.source_port, addresses.destination_port, addresses.v6};
-    return {addresses.destination, addresses.source, addresses.destination_port, addresses.source_port, addresses.v6};
-}
-
 std::uint64_t wordAt(const std::array<std::uint8_t, 16>& bytes, std::size_t offset)
 {
     std::uint64_t word = 0;
     std::memcpy(&word, bytes.data() + offset, sizeof word);
     return word;
+}
+
+/// The bytes of an address as words, quick to compare; their order is as good as any other.
+std::pair<std::uint64_t, std::uint64_t> wordsOf(const std::array<std::uint8_t, 16>& bytes)
+{
+    return {wordAt(bytes, 0), wordAt(bytes, 8)};
+}
+
+bool same(const EndpointPair& left, const EndpointPair& right)
+{
+    return wordsOf(left.first) == wordsOf(right.first) && wordsOf(left.second) == wordsOf(right.second) &&
+           left.first_port == right.first_port && left.second_port == right.second_port && left.v6 == right.v6;
+}
+
+/// The endpoints in their order, and the direction of a packet from source to destination.
+EndpointPair pairOf(const Addresses& addresses, int& direction)
+{
+    const auto source = wordsOf(addresses.source);
+    const auto destination = wordsOf(addresses.destination);
+    const bool source_first =
+        source < destination || (source == destination && addresses.source_port <= addresses.destination_port);
+    direction = source_first ? 0 : 1;
+    if (source_first)
+        return {addresses.source, addresses.destination, addresses.source_port, addresses.destination_port, addresses.v6};
+    return {addresses.destination, addresses.source, addresses.destination_port, addresses.source_port, addresses.v6};
 }
 
 constexpr std::uint64_t mixed(std::uint64_t value, std::uint64_t word)
@@ -89,6 +102,24 @@ bool isOver(const Connection& connection)
     return connection.closed == ClosedBy::Fin && handshakeResult(connection) == HandshakeResult::Established;
 }
 
+/// The connection is most likely not in the nearest cache; its lines are better fetched all at once than one by one.
+void prefetch(const Connection& connection)
+{
+    constexpr std::size_t line_bytes = 64;
+    constexpr std::size_t hot_bytes = sizeof connection.ends + sizeof connection.flows + 2 * line_bytes;
+    const auto* const bytes = reinterpret_cast<const char*>(&connection);
+    for (std::size_t offset = line_bytes; offset < hot_bytes; offset += line_bytes)
+        __builtin_prefetch(bytes + offset, 1);
+}
+
+/// Whether an ordinary segment can tell nothing new about the handshake and the end.
+bool isSettled(const Connection& connection)
+{
+    return connection.client >= 0 && connection.views[static_cast<std::size_t>(connection.client)].established &&
+           connection.ttls[0] != 0 && connection.ttls[1] != 0 && connection.first_payload[0] != 0 &&
+           connection.first_payload[1] != 0;
+}
+
 std::size_t unackedOf(const Connection& connection)
 {
     return connection.flows[0].unacked.size() + connection.flows[1].unacked.size();
@@ -131,7 +162,8 @@ void ConnectionTable::addSegment(const Segment& segment, std::int64_t time_ns, s
     noteRoundTrip(connection, segment, time_ns);
     connection.mptcp |= mptcpSubtypes(segment.options);
     notePacket(connection, direction, time_ns, wire_bytes);
-    noteHandshake(connection, direction, segment, time_ns);
+    if ((segment.flags & (syn | fin | rst)) != 0 || !isSettled(connection))
+        noteHandshake(connection, direction, segment, time_ns);
     if (marks != 0 && segment.state == HeaderState::Whole) {
         connection.counters.count(marks);
         m_totals.count(marks);
@@ -174,7 +206,13 @@ std::size_t ConnectionTable::slotOf(const EndpointPair& ends, std::uint32_t hash
     const auto mask = m_slots.size() - 1;
     for (auto slot = hash & mask;; slot = (slot + 1) & mask) {
         const auto& found = m_slots[slot];
-        if (found.index == 0 || (found.hash == hash && at(found.index - 1).ends == ends))
+        if (found.index == 0)
+            return slot;
+        if (found.hash != hash)
+            continue;
+        const auto& connection = at(found.index - 1);
+        prefetch(connection);
+        if (same(connection.ends, ends))
             return slot;
     }
 }

@@ -84,7 +84,6 @@ private Q_SLOTS:
         row("802.1ah", 1, macs + hex("88 e7 00 00 00 01") + frame);
         row("LLC and SNAP", 1, macs + length + llc);
         row("MPLS", 1, macs + hex("88 47 00 01 00 ff 00 02 01 ff") + ip);
-        row("MPLS pseudowire", 1, macs + hex("88 47 00 01 01 ff 00 00 00 00") + frame);
         row("PPPoE", 1, macs + hex("88 64 11 00 00 01 00 43 00 21") + ip);
         row("SLL", 113, hex("00 00 00 01 00 06 02 00 00 00 00 01 00 00 08 00") + ip);
         row("SLL2", 276, hex("08 00 00 00 00 00 00 02 00 01 00 06 02 00 00 00 00 01 00 00") + ip);
