@@ -161,6 +161,8 @@ void ConnectionTable::addSegment(const Segment& segment, std::int64_t time_ns, s
     m_unacked += unackedOf(connection) - before;
     noteRoundTrip(connection, segment, time_ns);
     connection.mptcp |= mptcpSubtypes(segment.options);
+    if (connection.packets == 0)
+        connection.number = m_begun++; // a connection begins with its first segment, not with a quoted header
     notePacket(connection, direction, time_ns, wire_bytes);
     if ((segment.flags & (syn | fin | rst)) != 0 || !isSettled(connection))
         noteHandshake(connection, direction, segment, time_ns);
