@@ -11,6 +11,8 @@
 
 #include <array>
 #include <exception>
+#include <iostream>
+#include <sstream>
 
 namespace
 {
@@ -46,7 +48,10 @@ int run(int argc, char** argv)
             error.get_exit_code() != 0 && app.get_subcommands().empty() && !unknown.empty())
             return fail(exit_usage, {deadair::ErrorCode::Malformed, "unknown command '" + unknown.front() + "'",
                                      "run deadair --help for the list"});
-        return app.exit(error) == 0 ? exit_works : exit_usage;
+        std::ostringstream help; // through print(), so that a lost output is noticed
+        const int status = app.exit(error, help, std::cerr);
+        print(help.str());
+        return status == 0 ? exit_works : exit_usage;
     }
     if (const auto started = startLogging(common); !started)
         return fail(exit_usage, started.error());

@@ -97,7 +97,7 @@ struct PacketCapture {
     template <class Self, class Visit>
     static void fields(Self& self, Visit& visit)
     {
-        visit("source", self.source), visit("live", self.live), visit("endpoint", self.endpoint);
+        visit("taken_from", self.source), visit("live", self.live), visit("endpoint", self.endpoint);
         visit("point", self.point), visit("window_us", self.window_us), visit("packets", self.packets);
         visit("dropped", self.dropped), visit("complete", self.complete);
         visit("connection_count", self.connection_count), visit("established_count", self.established_count);
