@@ -27,7 +27,10 @@ SUFFIXES = (".pcap", ".pcapng", ".gz", ".zst")
 
 
 def tshark(path):
-    """[packets, counter…] of each stream with a segment, in their order; None where frames hold several segments."""
+    """[packets, counter…] of each stream with a segment, sorted; None where frames hold several segments.
+
+    Sorted, because tshark numbers a stream by its first header even where that header is too damaged to be a segment.
+    """
     with tempfile.TemporaryDirectory() as profile:
         command = ["tshark", "-n", "-r", path, "-d", "tcp.port==1-65535,data", "-T", "fields", "-E", "separator=/t"]
         command += [word for option in OPTIONS for word in ("-o", option)] + [word for field in FIELDS for word in ("-e", field)]
@@ -44,12 +47,12 @@ def tshark(path):
         counts[0] += 1
         for index, mark in enumerate(row[2:], 1):
             counts[index] += bool(mark)
-    return [streams[number] for number in sorted(streams)]
+    return sorted(streams.values())
 
 
 def deadair(program, path):
     run = subprocess.run([program, "capture", "analyze", path, "--json"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
-    return [[c["packets"]] + [c[name] for name in COUNTERS] for c in json.loads(run.stdout)["connections"]]
+    return sorted([c["packets"]] + [c[name] for name in COUNTERS] for c in json.loads(run.stdout)["connections"])
 
 
 def write_random(path, seed, segments=3000, connections=40):

@@ -171,6 +171,24 @@ template <std::size_t N> const Named* findNamed(const Named (&table)[N], std::ui
     return found == std::end(table) ? nullptr : found;
 }
 
+/// The address whose first `length` bytes are loaded: nft compares a prefix of whole bytes so, without a mask.
+template <std::size_t N> const Named* findPrefixed(const Named (&table)[N], unsigned base, unsigned offset, unsigned length)
+{
+    const auto* const found = std::ranges::find_if(
+        table, [&](const Named& one) { return one.a == base && one.b == offset && length > 0 && length < one.c; });
+    return found == std::end(table) ? nullptr : found;
+}
+
+/// Of an address only the first `length` bytes count.
+void limitToPrefix(Loaded& address, unsigned length)
+{
+    const auto bytes = static_cast<unsigned>(address.size);
+    const unsigned host_bits = (bytes - length) * 8, low_bits = std::min(host_bits, 64U);
+    const auto ones = [](unsigned count) { return count >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << count) - 1; };
+    address.masked = Interval{{}, Scalar{ones(host_bits - low_bits), ones(low_bits)}};
+    address.prefix = '/' + std::to_string(length * 8);
+}
+
 bool CodeReader::payload(Attributes data)
 {
     const auto number = [&](unsigned type) { return static_cast<unsigned>(data.number(type).value_or(0xffff)); };
@@ -179,6 +197,9 @@ bool CodeReader::payload(Attributes data)
     if (base == 1 && m_network != 0) {
         named = m_network == nfproto_v4 ? findNamed(v4_fields, base, offset, length)
                                         : findNamed(v6_fields, base, offset, length);
+        if (named == nullptr)
+            named = m_network == nfproto_v4 ? findPrefixed(v4_fields, base, offset, length)
+                                            : findPrefixed(v6_fields, base, offset, length);
         hideDependency(m_network);
     } else if (base == 2) {
         named = m_transport == ip_protocol::tcp   ? findNamed(tcp_fields, base, offset, length)
@@ -186,7 +207,12 @@ bool CodeReader::payload(Attributes data)
                                                   : findNamed(any_fields, base, offset, length);
         hideDependency(m_transport == 0 ? ~std::uint64_t{0} : m_transport);
     }
-    return !data.find(5) && load(registerNumber(data.number(1).value_or(0)), named);
+    const auto target = registerNumber(data.number(1).value_or(0));
+    if (data.find(5) || !load(target, named))
+        return false;
+    if (length < named->c)
+        limitToPrefix(*m_registers[target], length);
+    return true;
 }
 
 bool CodeReader::meta(Attributes data)
@@ -285,7 +311,10 @@ bool CodeReader::compare(Attributes data)
         add(std::move(match), from->text + ' ' + stateText(from->bits));
         return true;
     }
-    const auto value = nftValue(*bytes, from->kind);
+    std::string whole(*bytes);
+    if (from->masked && whole.size() < from->size)
+        whole.resize(from->size); // the host bits were not even compared
+    const auto value = nftValue(whole, from->kind);
     const auto values = value ? valuesOf(operation, *value) : std::nullopt;
     if (!values || (operation > 1 && from->masked))
         return false;

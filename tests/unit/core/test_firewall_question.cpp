@@ -15,7 +15,8 @@ using firewall::Decision;
 namespace
 {
 
-/// An input chain that drops port 99 to everybody and port 98 to one address, and an output chain for one user.
+/// An input chain that drops port 99 to everybody and port 98 to one address, and answers from this
+/// machine's port 96; and an output chain for one user.
 LocalRules someRules(RuleSource status = RuleSource::Read)
 {
     const auto rules = firewall::readNftJson(R"({"nftables": [{"table": {"family": "inet", "name": "f", "handle": 1}},
@@ -23,7 +24,7 @@ LocalRules someRules(RuleSource status = RuleSource::Read)
 {"chain": {"family": "inet", "table": "f", "name": "out", "handle": 2, "type": "filter", "hook": "output", "prio": 0, "policy": "accept"}},
 {"rule": {"family": "inet", "table": "f", "chain": "in", "handle": 3, "expr": [{"match": {"op": "==", "left": {"payload": {"protocol": "tcp", "field": "dport"}}, "right": 99}}, {"drop": null}]}},
 {"rule": {"family": "inet", "table": "f", "chain": "in", "handle": 4, "expr": [{"match": {"op": "==", "left": {"payload": {"protocol": "ip", "field": "saddr"}}, "right": "127.0.0.8"}}, {"match": {"op": "==", "left": {"payload": {"protocol": "tcp", "field": "dport"}}, "right": 98}}, {"reject": {"type": "tcp reset"}}]}},
-{"rule": {"family": "inet", "table": "f", "chain": "in", "handle": 6, "expr": [{"match": {"op": "==", "left": {"payload": {"protocol": "tcp", "field": "sport"}}, "right": 96}}, {"drop": null}]}},
+{"rule": {"family": "inet", "table": "f", "chain": "in", "handle": 6, "expr": [{"match": {"op": "==", "left": {"payload": {"protocol": "ip", "field": "saddr"}}, "right": "127.0.0.1"}}, {"match": {"op": "==", "left": {"payload": {"protocol": "tcp", "field": "sport"}}, "right": 96}}, {"drop": null}]}},
 {"rule": {"family": "inet", "table": "f", "chain": "out", "handle": 5, "expr": [{"match": {"op": "==", "left": {"meta": {"key": "skuid"}}, "right": 4242}}, {"match": {"op": "==", "left": {"payload": {"protocol": "tcp", "field": "dport"}}, "right": 97}}, {"drop": null}]}}]})");
     LocalRules local;
     local.sources = {{"nftables", RuleSource::Read, {}}, {"iptables", status, "no such right"}};
