@@ -3,6 +3,7 @@
 #include "command.h"
 #include "logging.h"
 #include "output.h"
+#include "platform/capture.h"
 #include "platform/standard_streams.h"
 
 #include <QtGlobal>
@@ -21,8 +22,8 @@ using namespace deadair::cli;
 
 std::string versionText()
 {
-    return deadair::versionLine(
-        "deadair", {std::string("Qt ") + qVersion(), std::string("c-ares ") + ares_version(nullptr)});
+    return deadair::versionLine("deadair", {std::string("Qt ") + qVersion(), std::string("c-ares ") + ares_version(nullptr),
+                                            deadair::platform::captureLibraryVersion().value_or("no libpcap")});
 }
 
 int run(int argc, char** argv)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // deadair-helper JOB: the only privileged program. It prepares one job (capture, probe, rules or sockets) without
 // reading any input, gives up all privilege for good, and then serves requests from standard input until that closes.
+#include "build_info/build_info.h"
 #include "job.h"
+#include "platform/capture.h"
 #include "platform/wait.h"
 
 #include <array>
@@ -112,7 +114,9 @@ int main(int argc, char** argv)
     platform::forgetCaller();
     const std::string_view word = argc == 2 ? argv[1] : "";
     if (word == "--version") {
-        std::printf("deadair-helper %s, protocol %u\n", DEADAIR_VERSION, protocol::version);
+        const auto line = versionLine("deadair-helper", {"protocol " + std::to_string(protocol::version),
+                                                         platform::captureLibraryVersion().value_or("no libpcap")});
+        std::printf("%s\n", line.c_str());
         return 0;
     }
     const auto job = enumFromName<protocol::Job>(word);

@@ -10,6 +10,9 @@
 namespace deadair::platform
 {
 
+/// "libpcap 1.10.3"; absent where it is missing or too old.
+std::optional<std::string> captureLibraryVersion();
+
 /// A capture on all interfaces, so that one that goes and comes back is no event. Opening needs the right (on Linux
 /// CAP_NET_RAW); nothing after that does.
 class Capture final

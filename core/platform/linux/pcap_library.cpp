@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/pcap/pcap_library.h"
 
+#include "base/text.h"
+#include "platform/capture.h"
+
 #include <dlfcn.h>
 
 namespace deadair::platform
@@ -41,9 +44,20 @@ Result<PcapLibrary> PcapLibrary::load()
     find(library.close, "pcap_close");
     find(library.selectableDescriptor, "pcap_get_selectable_fd");
     find(library.openDead, "pcap_open_dead");
+    find(library.versionText, "pcap_lib_version");
     if (!complete)
         return missing;
     return library;
+}
+
+std::optional<std::string> captureLibraryVersion()
+{
+    const auto library = PcapLibrary::load();
+    if (!library)
+        return std::nullopt;
+    const std::string_view text = library->versionText(); // "libpcap version 1.10.3 (with TPACKET_V3)"
+    const auto words = splitWords(text);
+    return words.size() < 3 ? std::string(text) : std::string(words[0]) + " " + std::string(words[2]);
 }
 
 } // namespace deadair::platform

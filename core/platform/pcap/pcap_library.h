@@ -27,6 +27,7 @@ struct PcapLibrary {
     decltype(&pcap_close) close = nullptr;
     decltype(&pcap_get_selectable_fd) selectableDescriptor = nullptr;
     decltype(&pcap_open_dead) openDead = nullptr;
+    decltype(&pcap_lib_version) versionText = nullptr;
 
     /// Unavailable where the system has no libpcap or one that lacks a function; says how to get it.
     static Result<PcapLibrary> load();
