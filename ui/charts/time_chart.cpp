@@ -290,9 +290,6 @@ void TimeChart::shift(double share)
 void TimeChart::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
-    // At the same place in every chart, so that charts that share the time line up.
-    constexpr QMargins around(72, 34, 20, 58);
-    chart()->setPlotArea(QRectF(rect().marginsRemoved(around)));
     redraw();
 }
 
