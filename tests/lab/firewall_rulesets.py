@@ -129,7 +129,7 @@ class NftRules:
             f"tcp dport {no}@ports", f"th dport {no}{port_value(r)}", f"tcp dport {r.choice(['<', '>', '<=', '>='])} {r.choice(PORTS)}",
             f"tcp sport {r.choice(['<', '>='])} {r.choice([30000, 40000, 50000])}", f"tcp dport & 0xf {r.choice(['==', '!='])} {r.randint(0, 15)}",
             f"udp dport {r.choice(PORTS)}", "meta l4proto tcp", f"meta l4proto {no}{{ tcp, udp }}", "meta l4proto != tcp",
-            f"meta nfproto {r.choice(['ipv4', 'ipv6'])}", f"meta protocol {no}{r.choice(['ip', 'ip6'])}",
+            f"meta nfproto {r.choice(['ipv4', 'ipv6'])}", f"meta protocol {no}{r.choice(['ip', 'ip6'])}" if len(self.families(table)) > 1 else "meta l4proto tcp",
             f"oifname {no}\"{LINK}\"", f"iifname {no}\"{LINK}\"", f"oifname {no}\"fwt*\"", f"iifname {{ \"lo\", \"{LINK}\" }}",
             f"oifname {no}@links", f"oif {no}{LINK}", f"iif {no}{LINK}", f"meta mark {no}{mark}", f"meta mark & 0x{r.choice(['f', 'ff', '1'])} {r.choice(['==', '!='])} {mark & 15}",
             f"meta mark {no}{{ {mark}, 7, 8-12 }}", f"ct state {state}", f"ct state {no}{{ {state.replace(',', ', ')} }}", f"ct state != {state.split(',')[0]}",
