@@ -3,6 +3,7 @@
 
 #include "analysis/config/proxy_rules.h"
 #include "analysis/service/protocols.h"
+#include "platform/machine.h"
 #include "probe/abandonable.h"
 #include "probe/proxy_talk.h"
 #include "probe/resolve.h"
@@ -44,6 +45,10 @@ std::map<std::string, std::string> environment()
 
 std::optional<ProxySetting> desktopProxy(const std::string& scheme, const std::string& host, std::uint16_t port)
 {
+    // Qt asks in a thread of its own and ends the process where that thread gets no pipe.
+    constexpr int needed_descriptors = 16;
+    if (!platform::descriptorsLeft(needed_descriptors))
+        return std::nullopt;
     QNetworkProxyQuery query(QString::fromStdString(host), port);
     if (!scheme.empty()) {
         QUrl url;

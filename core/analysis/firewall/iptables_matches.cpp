@@ -213,11 +213,12 @@ std::optional<Statement> trafficClass(const Option& option, bool v4)
 std::optional<Statement> device(const Option& option)
 {
     const auto parts = splitAt(option.value(), '/');
-    const auto group = ruleNumber(parts[0]);
+    const auto field = option.name == "--src-group" ? Field::DeviceGroupIn : Field::DeviceGroupOut;
+    const auto number = ruleNumber(parts[0]);
+    const auto group = number ? std::optional<std::uint64_t>(*number) : numberOfSymbol(field, parts[0]);
     const auto mask = parts.size() > 1 ? ruleNumber(parts[1]) : std::optional(0xffffffffU);
     if (!group || !mask)
         return std::nullopt;
-    const auto field = option.name == "--src-group" ? Field::DeviceGroupIn : Field::DeviceGroupOut;
     Key key{field, 0, {{BitOperation::Kind::And, Scalar::of(*mask)}}};
     return comparison(std::move(key), {Interval::point(Scalar::of(*group))}, option.negated);
 }
