@@ -392,13 +392,13 @@ def difference(backend, answer, before, after, connected):
     if passed != (decision == "accept"):
         return f"decision {decision}, but the packet {'passed' if passed else 'did not pass'}"
     rule = answer["rule"]
-    # Without the source port, which the kernel has yet to choose, it can be sure that one of two rules drops it, and not which.
-    either = backend.whole_program and any(not step.get("certain", True) for step in answer["trace"])
-    if decision != "accept" and connected is None and not either:
+    # It can be sure that one of two rules drops a packet, and not which: that counts as undecided, like an answer withheld.
+    either = any(not step.get("certain", True) for step in answer["trace"])
+    if decision != "accept" and connected is None:
         if not rule:
             return "no rule is named"
         if not rule["policy"] and after.get(backend.key(rule), 0) <= before.get(backend.key(rule), 0):
-            return "the rule named did not count"
+            return "unknown" if either else "the rule named did not count"
         if not rule["policy"] and (decision == "reject") != ("reject" in rule["text"].lower()):
             return "the rule named does not do that"
     if connected is not None and "reply" in answer and answer["out"] != "lo": # nobody listens on this side

@@ -129,8 +129,8 @@ Value ctState(const PacketState& state, bool xt)
 
 Value ctField(const Key& key, const PacketState& state)
 {
-    if (state.tracking == Tracking::Prepared)
-        return anything();
+    if (state.tracking == Tracking::Prepared) // a template, set with IP_CT_NEW (xt_CT.c, nft_ct.c)
+        return key.field == Field::CtDirection ? number(0) : anything();
     if (!hasConnection(state))
         return no_such_field;
     const auto original = originalOf(state);

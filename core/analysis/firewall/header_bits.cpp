@@ -54,6 +54,8 @@ Bytes v4Header(const PacketState& state)
     bytes.put(0, 0x45);
     if (packet.traffic_class)
         bytes.put(1, *packet.traffic_class);
+    else
+        bytes.put(1, 0, 0x03); // RFC 3168 6.1.1: no handshake segment is ECN-capable
     if (packet.length)
         bytes.put16(2, *packet.length);
     bytes.put(6, 0, 0xbf); // no fragment: all but "don't fragment"
@@ -78,6 +80,8 @@ Bytes v6Header(const PacketState& state)
     if (packet.traffic_class) {
         bytes.put(0, *packet.traffic_class >> 4, 0x0f);
         bytes.put(1, static_cast<std::uint8_t>(*packet.traffic_class << 4), 0xf0);
+    } else {
+        bytes.put(1, 0, 0x30);
     }
     if (packet.length && *packet.length >= v6_header)
         bytes.put16(4, *packet.length - v6_header);
