@@ -92,7 +92,7 @@ LocalRules readLocalRules(const HelperOptions& helper, std::stop_token stop)
     }
     auto& listings = *listed;
     // iptables first: what it tells of nf_tables need not be read twice.
-    std::ranges::stable_partition(listings, [](const auto& one) { return one.backend != "nftables"; });
+    std::stable_partition(listings.begin(), listings.end(), [](const auto& one) { return one.backend != "nftables"; });
     std::vector<firewall::RuleSet> sets;
     std::vector<std::string> told_by_iptables;
     for (auto& listing : listings) {
@@ -113,7 +113,7 @@ LocalRules readLocalRules(const HelperOptions& helper, std::stop_token stop)
         }
         addSource(std::move(source), local.sources);
     }
-    std::ranges::stable_partition(local.sources, [](const auto& one) { return one.backend == "nftables"; });
+    std::stable_partition(local.sources.begin(), local.sources.end(), [](const auto& one) { return one.backend == "nftables"; });
     if (!sets.empty())
         local.rules = firewall::combine(std::move(sets));
     for (const auto* owner : {"ufw", "firewalld"})

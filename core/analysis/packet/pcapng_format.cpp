@@ -2,6 +2,8 @@
 // The format of blocks (draft-ietf-opsawg-pcapng): sections in either byte order, each with interfaces of their own.
 #include "analysis/packet/capture_format.h"
 
+#include <algorithm>
+#include <limits>
 #include <vector>
 
 namespace deadair::packet
@@ -32,9 +34,11 @@ struct Clock {
     int exponent = 6;
     std::int64_t offset_s = 0;
 
+    /// Bounded, so that differences of two times never overflow: a file may claim any.
     [[nodiscard]] std::int64_t ns(std::uint64_t ticks) const
     {
-        return static_cast<std::int64_t>(unshifted(ticks) + static_cast<std::uint64_t>(offset_s) * ns_per_second);
+        const auto ns = static_cast<std::int64_t>(unshifted(ticks) + static_cast<std::uint64_t>(offset_s) * ns_per_second);
+        return std::clamp(ns, std::int64_t{0}, std::numeric_limits<std::int64_t>::max() / 2);
     }
 
 private:

@@ -95,7 +95,7 @@ PacketCapture captureEvidence(const ConnectionTable& table, const Endpoint& serv
     };
     evidence.established_count = std::ranges::count_if(connections, is_established);
     std::ranges::reverse(connections);
-    std::ranges::stable_partition(connections, [&](const Connection* c) { return !is_established(c); });
+    std::stable_partition(connections.begin(), connections.end(), [&](const Connection* c) { return !is_established(c); });
     connections.resize(std::min(connections.size(), most_connections));
     for (const auto* const connection : connections)
         evidence.connections.push_back(captured(*connection, provenance.begin_ns));
