@@ -140,12 +140,16 @@ private:
     std::unique_ptr<QSaveFile> m_file;
 };
 
-/// Until Ctrl-C, the end of `duration`, or of the capture.
-void waitForEnd(std::optional<std::chrono::milliseconds> duration, const std::atomic<bool>& failed)
+enum class Progress { Starting, Capturing, Failed };
+
+/// Until Ctrl-C, the end of `duration` from when packets are seen, or of the capture.
+void waitForEnd(std::optional<std::chrono::milliseconds> duration, const std::atomic<Progress>& progress)
 {
     const platform::Interrupt interrupt;
-    const auto deadline = duration ? platform::Clock::now() + *duration : platform::Clock::time_point::max();
-    while (!failed && platform::Clock::now() < deadline) {
+    auto deadline = platform::Clock::time_point::max();
+    while (progress != Progress::Failed && platform::Clock::now() < deadline) {
+        if (duration && progress == Progress::Capturing && deadline == platform::Clock::time_point::max())
+            deadline = platform::Clock::now() + *duration;
         platform::Watched watched{interrupt.descriptor()};
         platform::waitForAny({&watched, 1}, 50ms);
         if (watched.readable)
@@ -182,9 +186,10 @@ int live(const LiveArguments& arguments, const CommonOptions& common)
             return fail(exit_usage, *error);
     HelperOptions helper;
     helper.may_ask = arguments.ask;
-    std::atomic<bool> failed = false;
+    std::atomic progress = Progress::Starting;
     LiveCapture capture(helper,
                         {[&] {
+                             progress = Progress::Capturing;
                              output.say("Capturing on " +
                                         (scope->interface.empty() ? std::string("all interfaces") : scope->interface) +
                                         "; Ctrl-C ends it.");
@@ -195,16 +200,16 @@ int live(const LiveArguments& arguments, const CommonOptions& common)
                          [&](const std::string& name, bool present) {
                              output.say(name + (present ? " is back." : " is gone; waiting for it."));
                          },
-                         [&](const Error&) { failed = true; }});
+                         [&](const Error&) { progress = Progress::Failed; }});
     capture.watch(*scope);
-    waitForEnd(duration, failed);
+    waitForEnd(duration, progress);
     const auto end = capture.finish();
     const bool written = output.finish(end);
     output.say(countsText(output.analysis(), end));
     if (common.json)
         tcp::writeCaptureJson(output.analysis(), nullptr, print);
     if (!written)
-        return fail(exit_usage, {ErrorCode::System, "write '" + arguments.file + "'", "the disk may be full"});
+        return fail(exit_failed, {ErrorCode::System, "write '" + arguments.file + "'", "the disk may be full"});
     return end.error ? fail(exit_failed, *end.error) : 0;
 }
 

@@ -168,20 +168,24 @@ int watch(const WatchArguments& arguments, const CommonOptions& common)
     std::vector<Tally> tallies(options->targets.size());
     Watch watched(*options);
     QObject context;
+    bool log_is_whole = true;
+    const auto keep = [&](const Result<bool>& written) {
+        if (!written)
+            fail(exit_failed, written.error());
+        log_is_whole &= written.ok();
+    };
     const auto inputOf = [&](std::size_t target) { return options->targets[target].input; };
     QObject::connect(&watched, &Watch::attempted, &context, [&](const WatchEntry& entry) {
         count(tallies[entry.target], entry);
         if (log)
-            if (const auto written = log->add(entry, inputOf(entry.target)); !written)
-                fail(exit_failed, written.error());
+            keep(log->add(entry, inputOf(entry.target)));
         if (!common.json)
             print(entryLine(entry, terminal));
     });
     QObject::connect(&watched, &Watch::diagnosed, &context, [&](std::size_t target, const Case& result) {
         tallies[target].diagnoses.push_back(result);
         if (log)
-            if (const auto written = log->add(result, inputOf(target)); !written)
-                fail(exit_failed, written.error());
+            keep(log->add(result, inputOf(target)));
         if (!common.json)
             print("  " + inked(Ink::Bold, result.verdict.summary, terminal) + "\n");
     });
@@ -204,7 +208,7 @@ int watch(const WatchArguments& arguments, const CommonOptions& common)
         for (std::size_t at = 0; at < tallies.size(); ++at)
             print(summaryLine(inputOf(at), tallies[at]) + "\n");
     }
-    return statusOf(tallies);
+    return log_is_whole ? statusOf(tallies) : exit_failed;
 }
 
 } // namespace

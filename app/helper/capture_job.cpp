@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr std::size_t packets_per_message = 256;
+constexpr std::chrono::milliseconds drain_at_most{500};
 
 /// One capture at a time, answered under the id of the request that began it.
 class CaptureJob
@@ -28,7 +29,8 @@ public:
         }
         if (!std::holds_alternative<protocol::StopCapture>(request))
             return false;
-        while (passOn(link)) {
+        const auto enough = platform::Clock::now() + drain_at_most; // on a busy link it never runs dry
+        while (passOn(link) && platform::Clock::now() < enough) {
         }
         link.send(id, m_capture.counts());
         link.send(id, protocol::Done{});

@@ -9,11 +9,14 @@
 
 #include <algorithm>
 #include <memory>
+#include <span>
 
 namespace deadair::helper
 {
 namespace
 {
+
+constexpr std::size_t listeners_of_a_message = 256;
 
 /// A listing in pieces that fit in a message.
 void sendListing(ClientLink& link, std::uint32_t id, const platform::RuleListing& listing)
@@ -22,8 +25,8 @@ void sendListing(ClientLink& link, std::uint32_t id, const platform::RuleListing
     do {
         const auto piece = left.substr(0, protocol::longest_text);
         left.remove_prefix(piece.size());
-        link.send(
-            id, protocol::RuleText{listing.backend, listing.status, listing.reason, std::string(piece), left.empty()});
+        link.send(id, protocol::RuleText{listing.backend, listing.status, listing.reason, listing.is_messages,
+                                         {piece.begin(), piece.end()}, left.empty()});
     } while (!left.empty());
 }
 
@@ -37,7 +40,8 @@ PreparedJob prepareRules()
         return job;
     }
     platform::lendNetworkRights();
-    const auto listings = std::make_shared<const std::vector<platform::RuleListing>>(platform::ruleListings({}));
+    const auto listings = std::make_shared<const std::vector<platform::RuleListing>>(
+        platform::ruleListings({}, platform::RuleForm::Quickest));
     job.serve = [listings](ClientLink& link, std::uint32_t id, const protocol::Request& request) {
         if (!std::holds_alternative<protocol::ReadRules>(request))
             return false;
@@ -57,12 +61,17 @@ PreparedJob prepareSockets()
         job.unavailable = listeners.error();
         return job;
     }
-    listeners->resize(std::min(listeners->size(), protocol::longest_list));
-    job.serve = [shared = std::make_shared<const protocol::ListenerList>(protocol::ListenerList{
-                     std::move(*listeners)})](ClientLink& link, std::uint32_t id, const protocol::Request& request) {
+    job.serve = [shared = std::make_shared<const std::vector<Listener>>(std::move(*listeners))](
+                    ClientLink& link, std::uint32_t id, const protocol::Request& request) {
         if (!std::holds_alternative<protocol::ReadListeners>(request))
             return false;
-        link.send(id, *shared);
+        std::span<const Listener> left(*shared);
+        while (!left.empty()) {
+            const auto piece = left.first(std::min(left.size(), listeners_of_a_message));
+            left = left.subspan(piece.size());
+            link.send(id, protocol::ListenerList{{piece.begin(), piece.end()}});
+        }
+        link.send(id, protocol::Done{});
         return true;
     };
     return job;

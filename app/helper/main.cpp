@@ -88,8 +88,10 @@ private:
     bool answer(const protocol::Envelope<protocol::Request>& request)
     {
         if (std::holds_alternative<protocol::Hello>(request.body)) {
-            const auto reason = m_job.unavailable ? m_job.unavailable->message() : std::string();
-            m_link.send(request.id, protocol::Welcome{protocol::version, DEADAIR_VERSION, !m_job.unavailable, reason});
+            protocol::Welcome welcome{protocol::version, DEADAIR_VERSION, {}};
+            if (m_job.unavailable)
+                welcome.unavailable = protocol::failureOf(*m_job.unavailable);
+            m_link.send(request.id, std::move(welcome));
             m_greeted = true;
             return true;
         }

@@ -177,9 +177,10 @@ std::string IpAddress::toString() const
 {
     if (isV6())
         return formatV6(m_bytes) + (m_zone.empty() ? "" : "%" + m_zone);
-    std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "%u.%u.%u.%u", m_bytes[0], m_bytes[1], m_bytes[2], m_bytes[3]);
-    return text.data();
+    auto text = std::to_string(m_bytes[0]);
+    for (std::size_t at = 1; at < 4; ++at)
+        text.append(1, '.').append(std::to_string(m_bytes[at]));
+    return text;
 }
 
 bool IpAddress::isUnspecified() const
@@ -222,6 +223,13 @@ IpAddress IpAddress::unmapped() const
     if (isV4() || !inRange(*this, "::ffff:0:0/96"))
         return *this;
     return v4({m_bytes[12], m_bytes[13], m_bytes[14], m_bytes[15]});
+}
+
+IpAddress IpAddress::onWire() const
+{
+    auto address = unmapped();
+    address.m_zone.clear();
+    return address;
 }
 
 std::optional<IpPrefix> IpPrefix::parse(std::string_view text)

@@ -44,6 +44,9 @@ public:
     /// The IPv4 address inside an IPv4-mapped IPv6 address (::ffff:a.b.c.d), else this address.
     [[nodiscard]] IpAddress unmapped() const;
 
+    /// As packets carry it: unmapped and without a zone.
+    [[nodiscard]] IpAddress onWire() const;
+
     auto operator<=>(const IpAddress&) const = default;
 
 private:

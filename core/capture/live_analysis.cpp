@@ -25,11 +25,7 @@ std::vector<tcp::HandshakeEvent> LiveAnalysis::add(const LivePacket& packet)
     if (m_duplicates.seenElsewhere(packet))
         return {};
     auto& analysis = m_analysis;
-    if (analysis.packets++ == 0)
-        analysis.first_ns = analysis.earliest_ns = analysis.latest_ns = packet.time_ns;
-    analysis.bytes += packet.wire_bytes;
-    analysis.earliest_ns = std::min(analysis.earliest_ns, packet.time_ns);
-    analysis.latest_ns = std::max(analysis.latest_ns, packet.time_ns);
+    analysis.count(packet.time_ns, packet.wire_bytes);
     const auto& decoded = m_decoder.decode(decodable(packet));
     analysis.undecoded_packets += decoded.undecoded ? 1 : 0;
     analysis.tcp_packets += analysis.table.add(decoded, packet.time_ns, packet.wire_bytes) ? 1 : 0;

@@ -75,11 +75,9 @@ std::optional<Error> HelperClient::greet(std::stop_token stop, std::chrono::mill
     if (welcome->version != protocol::version)
         return Error{ErrorCode::Unavailable, operation,
                      "it is of another version (" + welcome->program + "); install deadair-helper " DEADAIR_VERSION};
-    if (!welcome->ready) {
-        const bool denied = welcome->reason.find("CAP_") != std::string::npos;
-        return Error{denied ? ErrorCode::PermissionDenied : ErrorCode::Unavailable, operation, welcome->reason};
-    }
-    return std::nullopt;
+    if (!welcome->unavailable)
+        return std::nullopt;
+    return Error{welcome->unavailable->code, operation, protocol::errorOf(*welcome->unavailable).message()};
 }
 
 Result<std::uint32_t> HelperClient::send(protocol::Request request)

@@ -2,6 +2,7 @@
 #include "helper_client/helper_jobs.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace deadair
 {
@@ -11,7 +12,9 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto reply_patience = 5s;
-constexpr std::size_t most_listing_bytes = 64u << 20;
+constexpr auto listing_patience = 15s; ///< the tools that list rules have ten seconds
+constexpr std::size_t most_listing_bytes = 512u << 20;
+constexpr std::size_t most_listeners = 1u << 20;
 
 Error unexpected()
 {
@@ -33,7 +36,9 @@ template <class T> Result<T> as(Result<HelperClient::Reply> reply)
 
 Result<std::vector<platform::RuleListing>> rulesByHelper(const HelperOptions& options, std::stop_token stop)
 {
-    auto client = HelperClient::start(protocol::Job::Rules, options, stop);
+    auto patient = options;
+    patient.patience = std::max<std::chrono::milliseconds>(options.patience, listing_patience);
+    auto client = HelperClient::start(protocol::Job::Rules, patient, stop);
     if (!client)
         return client.error();
     if (const auto sent = client->send(protocol::ReadRules{}); !sent)
@@ -48,12 +53,12 @@ Result<std::vector<platform::RuleListing>> rulesByHelper(const HelperOptions& op
         auto piece = as<protocol::RuleText>(std::move(reply));
         if (!piece)
             return piece.error();
-        bytes += piece->text.size();
+        bytes += piece->bytes.size();
         if (bytes > most_listing_bytes)
             return unexpected();
         if (!begun)
-            listings.push_back({piece->backend, piece->status, piece->reason, {}});
-        listings.back().text += piece->text;
+            listings.push_back({piece->backend, piece->status, piece->reason, {}, piece->is_messages});
+        listings.back().text.append(piece->bytes.begin(), piece->bytes.end());
         begun = !piece->last;
     }
 }
@@ -65,10 +70,18 @@ Result<std::vector<Listener>> listenersByHelper(const HelperOptions& options, st
         return client.error();
     if (const auto sent = client->send(protocol::ReadListeners{}); !sent)
         return sent.error();
-    auto list = as<protocol::ListenerList>(client->receive(platform::Clock::now() + reply_patience, stop));
-    if (!list)
-        return list.error();
-    return std::move(list->listeners);
+    std::vector<Listener> listeners;
+    while (true) {
+        auto reply = client->receive(platform::Clock::now() + reply_patience, stop);
+        if (reply && std::holds_alternative<protocol::Done>(reply->body))
+            return listeners;
+        auto list = as<protocol::ListenerList>(std::move(reply));
+        if (!list)
+            return list.error();
+        std::ranges::move(list->listeners, std::back_inserter(listeners));
+        if (listeners.size() > most_listeners)
+            return unexpected();
+    }
 }
 
 Result<SegmentsByHelper> SegmentsByHelper::start(const HelperOptions& options, std::stop_token stop)

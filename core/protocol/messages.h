@@ -14,6 +14,7 @@
 #include "evidence/server.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -75,7 +76,7 @@ struct ReadRules {
     bool operator==(const ReadRules&) const = default;
 };
 
-/// All listeners with their owners, as they were at the start; job Sockets. Answered by a ListenerList.
+/// All listeners with their owners, as they were at the start; job Sockets. Answered by ListenerList messages and Done.
 struct ReadListeners {
     template <class Self, class Visit> static void fields(Self&, Visit&) {}
     bool operator==(const ReadListeners&) const = default;
@@ -84,26 +85,6 @@ struct ReadListeners {
 using Request = std::variant<Hello, StartCapture, StopCapture, ProbeSegment, ReadRules, ReadListeners>;
 
 // Replies.
-
-/// What this helper is, and whether it could prepare its job.
-struct Welcome {
-    std::uint32_t version = protocol::version;
-    std::string program; ///< "0.1.0"
-    bool ready = false;
-    std::string reason; ///< why it is not
-
-    template <class Self, class Visit> static void fields(Self& self, Visit& visit)
-    {
-        visit("version", self.version), visit("program", self.program), visit("ready", self.ready);
-        visit("reason", self.reason);
-    }
-    bool operator==(const Welcome&) const = default;
-};
-
-struct Done {
-    template <class Self, class Visit> static void fields(Self&, Visit&) {}
-    bool operator==(const Done&) const = default;
-};
 
 struct Failure {
     ErrorCode code = ErrorCode::System;
@@ -115,6 +96,24 @@ struct Failure {
         visit("code", self.code), visit("operation", self.operation), visit("detail", self.detail);
     }
     bool operator==(const Failure&) const = default;
+};
+
+/// What this helper is, and whether it could prepare its job.
+struct Welcome {
+    std::uint32_t version = protocol::version;
+    std::string program; ///< "0.1.0"
+    std::optional<Failure> unavailable; ///< why it could not
+
+    template <class Self, class Visit> static void fields(Self& self, Visit& visit)
+    {
+        visit("version", self.version), visit("program", self.program), visit("unavailable", self.unavailable);
+    }
+    bool operator==(const Welcome&) const = default;
+};
+
+struct Done {
+    template <class Self, class Visit> static void fields(Self&, Visit&) {}
+    bool operator==(const Done&) const = default;
 };
 
 struct Packets {
@@ -140,17 +139,19 @@ struct RuleText {
     std::string backend; ///< "nftables", "iptables", "ip6tables"
     RuleSource status = RuleSource::Read;
     std::string reason;
-    std::string text;
+    bool is_messages = false; ///< nf_tables' own messages instead of text
+    std::vector<std::uint8_t> bytes;
     bool last = false;
 
     template <class Self, class Visit> static void fields(Self& self, Visit& visit)
     {
         visit("backend", self.backend), visit("status", self.status), visit("reason", self.reason);
-        visit("text", self.text), visit("last", self.last);
+        visit("is_messages", self.is_messages), visit("bytes", self.bytes), visit("last", self.last);
     }
     bool operator==(const RuleText&) const = default;
 };
 
+/// Some of the listeners.
 struct ListenerList {
     std::vector<Listener> listeners;
     template <class Self, class Visit> static void fields(Self& self, Visit& visit)

@@ -60,18 +60,16 @@ FirewallDecision factOf(const firewall::Verdict& verdict, PacketWay way, const E
     return fact;
 }
 
-void judgeConnection(RunContext& context, const firewall::RuleSet& rules, const IpAddress& address, RunContext::Ids& ids)
+void judgeConnection(RunContext& context, const LocalRules& local, const IpAddress& address, RunContext::Ids& ids)
 {
-    const auto route = platform::routeTo(address);
-    if (!route || route->type == RouteType::None || !route->source)
-        return;
-    const Endpoint remote{address, context.question().port};
-    const auto machine = thisMachine();
-    const auto syn = outgoingSyn(remote, *route, {context.rights().user_id, std::nullopt});
-    const auto out = firewall::evaluate(rules, syn, firewall::Path::Output, machine);
-    ids.push_back(context.add("firewall", factOf(out, PacketWay::Out, remote)));
-    const auto back = firewall::evaluateReply(rules, out, firewall::Path::Output, machine);
-    ids.push_back(context.add("firewall", factOf(back, PacketWay::Reply, remote)));
+    FirewallQuestion question;
+    question.target = {address, context.question().port};
+    question.reply = true;
+    const auto checked = askFirewall(local, question);
+    if (!checked)
+        return; // no route leads there, which is another check's to say
+    ids.push_back(context.add("firewall", factOf(*checked->syn, PacketWay::Out, question.target)));
+    ids.push_back(context.add("firewall", factOf(checked->verdict, PacketWay::Reply, question.target)));
 }
 
 /// A SYN from a client that nobody has named: a neighbour, and somebody far away. Only what the rules decide alike for
@@ -120,12 +118,11 @@ void checkFirewallRules(RunContext& context, const std::vector<IpAddress>& addre
                 ids.push_back(context.add("firewall", source));
         if (!local.rules)
             return ids;
-        const auto& rules = *local.rules;
         for (const auto& address : addresses) {
             if (context.options().vantage == Vantage::Server)
-                judgeArrival(context, rules, address, ids);
+                judgeArrival(context, *local.rules, address, ids);
             else
-                judgeConnection(context, rules, address, ids);
+                judgeConnection(context, local, address, ids);
         }
         return ids;
     });

@@ -13,7 +13,6 @@ namespace deadair
 namespace
 {
 
-
 Error doesNotFit(std::string what, std::string detail)
 {
     return {ErrorCode::Malformed, std::move(what), std::move(detail)};
@@ -240,6 +239,8 @@ Result<firewall::CheckedPacket> askFirewall(const LocalRules& local, const Firew
         checked.packet = firewall::replyOn(*checked.syn, path);
     }
     admitWhatIsUnread(local, checked.verdict);
+    if (checked.syn)
+        admitWhatIsUnread(local, *checked.syn);
     const auto decision = checked.verdict.decision;
     if (checked.verdict.rule && (decision == firewall::Decision::Drop || decision == firewall::Decision::Reject))
         checked.allow_commands =

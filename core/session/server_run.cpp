@@ -117,6 +117,7 @@ void runServerChecks(RunContext& context)
     checkLinks(context);
     const auto before = platform::listenQueueCounters();
     const auto addresses = ownAddresses(context);
+    readCaptures(context, addresses);
     const auto listeners = listenersOnPort(context);
     {
         Tasks tasks;

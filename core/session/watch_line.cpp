@@ -40,6 +40,7 @@ WatchLine::WatchLine(const WatchOptions& options, std::size_t target, Reports re
 
 void WatchLine::run(const std::stop_token& stop)
 {
+    const std::stop_callback stops_diagnosis(stop, [this] { m_stop_diagnosis.request_stop(); });
     auto next = Clock::now();
     for (int round = 1; !stop.stop_requested(); ++round) {
         attempt(stop);
@@ -50,8 +51,6 @@ void WatchLine::run(const std::stop_token& stop)
         next = std::max(next + m_options.interval, Clock::now());
         waitUntil(next, stop);
     }
-    if (stop.stop_requested())
-        m_diagnosis.request_stop();
     if (m_diagnosis.joinable())
         m_diagnosis.join();
 }
@@ -111,12 +110,11 @@ void WatchLine::diagnose()
 {
     if (m_diagnosing.exchange(true))
         return; // one at a time: it looks at the same fault
-    m_diagnosis = std::jthread([this](std::stop_token stop) {
+    m_diagnosis = std::jthread([this, stop = m_stop_diagnosis.get_token()] {
         SessionOptions options;
         options.target = m_options.targets[m_target];
-        const auto stopped = stop;
-        const auto result = runDiagnosis(options, std::move(stop), {});
-        if (!stopped.stop_requested())
+        const auto result = runDiagnosis(options, stop, {});
+        if (!stop.stop_requested())
             m_reports.diagnosed(result);
         m_diagnosing = false;
     });

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <functional>
 #include <map>
+#include <stop_token>
 #include <thread>
 
 namespace deadair
@@ -42,6 +43,7 @@ private:
     bool m_began_to_fail = false;
     std::int64_t m_count = 0;
     std::atomic_bool m_diagnosing = false;
+    std::stop_source m_stop_diagnosis;
     std::jthread m_diagnosis; // last: it must end before the rest goes
 };
 

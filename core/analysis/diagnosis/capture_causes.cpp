@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What captures that were brought along say about a silent connection (live ones are weighed beside the attempts they watch): did the SYN leave, did an answer come back, and where between the two ends
-// was either lost.
+// What captures that were brought along say about a silent connection (live ones are weighed beside the attempts they
+// watch): did the SYN leave, did an answer come back, and where between the two ends was either lost.
 #include "analysis/diagnosis/assessment.h"
 #include "analysis/diagnosis/situation.h"
+#include "analysis/tcp/verdict.h"
 
-#include <cstdlib>
+#include <algorithm>
+#include <iterator>
 
 namespace deadair
 {
@@ -39,20 +41,24 @@ void describe(Assessment& cause, const Endpoint& server)
 
 bool isOfTarget(const Situation& s, const Endpoint& endpoint)
 {
-    return s.subject != nullptr && endpoint.port == s.question.port && endpoint.address == s.subject->address;
+    const auto literal = IpAddress::parse(s.question.host);
+    const auto* const asked = s.subject != nullptr ? &s.subject->address : literal ? &*literal : nullptr;
+    return asked != nullptr && endpoint.port == s.question.port && endpoint.address.onWire() == asked->onWire();
 }
 
-/// A reset whose TTL is unlike that of the server's SYN-ACKs to other connections.
+/// A reset whose TTL is unlike that of every SYN-ACK of the server to other connections.
 bool hasForeignReset(const PacketCapture& capture)
 {
-    constexpr int usual_difference = 2;
-    for (const auto& refused : capture.connections)
-        for (const auto& reset : refused.server_resets)
-            for (const auto& other : capture.connections)
-                for (const auto& answer : other.syn_acks)
-                    if (refused.handshake == HandshakeResult::Refused && std::abs(reset.ttl - answer.ttl) > usual_difference)
-                        return true;
-    return false;
+    std::vector<CapturedSegment> answers;
+    for (const auto& connection : capture.connections)
+        std::ranges::copy(connection.syn_acks, std::back_inserter(answers));
+    const auto is_foreign = [&](const auto& reset) {
+        return !answers.empty() &&
+               std::ranges::all_of(answers, [&](const auto& answer) { return tcp::isUnlikeTtl(reset.ttl, answer.ttl); });
+    };
+    return std::ranges::any_of(capture.connections, [&](const auto& connection) {
+        return connection.handshake == HandshakeResult::Refused && std::ranges::any_of(connection.server_resets, is_foreign);
+    });
 }
 
 void weighCapture(const Item<PacketCapture>& capture, Causes& causes)
@@ -71,6 +77,24 @@ void weighCapture(const Item<PacketCapture>& capture, Causes& causes)
     }
     if (hasForeignReset(*capture))
         describe(causeNamed(causes, "path.rejected", Side::Path, 0).weigh(20, capture), capture->endpoint);
+}
+
+/// Captured here, at the server: what arrives and gets no answer, and answers that nobody takes. Beside clients that get
+/// through, a few that do not may have gone away by themselves.
+void weighServersCapture(const Item<PacketCapture>& capture, Causes& causes)
+{
+    if (capture->connections.empty() || capture->point == CapturePoint::Client)
+        return;
+    constexpr double beside_others = 8;
+    const auto& worst = capture->connections.front();
+    const auto weight = [&](double alone) { return capture->established_count == 0 ? alone : beside_others; };
+    if (worst.handshake == HandshakeResult::AnswerIgnored) {
+        auto& lost = causeNamed(causes, "path.return_lost", Side::Path, 0).weigh(weight(settles), capture);
+        describe(lost, capture->endpoint);
+        lost.word("source", worst.client.address.toString());
+    } else if (worst.handshake == HandshakeResult::NoAnswer) {
+        describe(causeNamed(causes, "server.firewall", Side::Server, 0).weigh(weight(20), capture), capture->endpoint);
+    }
 }
 
 void weighBothEnds(const Item<BothEnds>& ends, Causes& causes)
@@ -98,11 +122,12 @@ void weighBothEnds(const Item<BothEnds>& ends, Causes& causes)
 
 void assessCapture(const Situation& s, Causes& causes)
 {
-    if (s.any_works)
+    const bool at_server = s.question.vantage == Vantage::Server;
+    if (s.any_works && !at_server)
         return;
     for (const auto& capture : allOf<PacketCapture>(s.evidence))
         if (!capture->live && isOfTarget(s, capture->endpoint) && capture->complete)
-            weighCapture(capture, causes);
+            at_server ? weighServersCapture(capture, causes) : weighCapture(capture, causes);
     for (const auto& ends : allOf<BothEnds>(s.evidence))
         if (isOfTarget(s, ends->endpoint) && ends->complete)
             weighBothEnds(ends, causes);

@@ -145,7 +145,7 @@ Outcome outcomeOf(const Situation& s, bool works, const std::string& cause)
     if (const auto* answer = s.answer())
         return failureOf(*answer);
     // What stops others does not stop a connection that this machine makes to itself.
-    if (s.question.vantage == Vantage::Server && (cause == "server.firewall" || cause == "server.cloud_rule"))
+    if (s.question.vantage == Vantage::Server && (cause == "server.firewall" || cause == "server.cloud_rule" || cause.starts_with("path.")))
         return Outcome::TimedOut;
     return s.any_works ? serviceOutcome(s) : Outcome::TimedOut;
 }

@@ -34,6 +34,8 @@ public:
         m_begin += length;
         m_offset += length;
     }
+    /// What is in memory beyond the current place already: nothing moves while no more than that is asked for.
+    [[nodiscard]] std::span<const std::uint8_t> buffered() const { return {m_buffer.data() + m_begin, m_end - m_begin}; }
     [[nodiscard]] std::uint64_t offset() const { return m_offset; }
     [[nodiscard]] const std::string& error() const { return m_error; } ///< why reading stopped; empty at a plain end
 

@@ -19,6 +19,7 @@ public:
     CaptureFormat& operator=(const CaptureFormat&) = delete;
 
     virtual bool next(CapturedPacket& packet) = 0;
+    [[nodiscard]] virtual bool isNextBuffered() const = 0;
     [[nodiscard]] virtual std::optional<std::uint64_t> dropped() const { return std::nullopt; }
     [[nodiscard]] const std::optional<Damage>& damage() const { return m_damage; }
 
@@ -45,10 +46,13 @@ public:
     {
         return static_cast<std::uint16_t>(m_big_endian ? at[0] << 8 | at[1] : at[1] << 8 | at[0]);
     }
+    // Written so that compilers see one load in either order.
     [[nodiscard]] std::uint32_t u32(const std::uint8_t* at) const
     {
-        const std::uint32_t low = u16(at + (m_big_endian ? 2 : 0));
-        return static_cast<std::uint32_t>(u16(at + (m_big_endian ? 0 : 2))) << 16 | low;
+        const auto byte = [at](int place) { return static_cast<std::uint32_t>(at[place]); };
+        const auto big = byte(0) << 24 | byte(1) << 16 | byte(2) << 8 | byte(3);
+        const auto little = byte(3) << 24 | byte(2) << 16 | byte(1) << 8 | byte(0);
+        return m_big_endian ? big : little;
     }
     [[nodiscard]] std::uint64_t u64(const std::uint8_t* at) const
     {

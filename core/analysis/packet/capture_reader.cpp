@@ -77,6 +77,11 @@ bool CaptureReader::next(CapturedPacket& packet)
     return m_format->next(packet);
 }
 
+bool CaptureReader::isNextBuffered() const
+{
+    return m_format->isNextBuffered();
+}
+
 std::optional<Damage> CaptureReader::damage() const
 {
     auto damage = m_format->damage();

@@ -34,6 +34,8 @@ public:
 
     /// The next packet, or nothing at the end of the file and where it is damaged.
     bool next(CapturedPacket& packet);
+    /// Whether the next packet is in memory already: the bytes of those before it stay where they are when it is read.
+    [[nodiscard]] bool isNextBuffered() const;
     /// After the last packet: absent when the file ended as it should.
     [[nodiscard]] std::optional<Damage> damage() const;
     /// Packets that the capturing system says it lost (pcapng interface statistics); absent when it does not say.

@@ -12,9 +12,9 @@ constexpr std::uint32_t smallest_header_bytes = 16; ///< up to the window field,
 constexpr std::uint32_t fixed_header_bytes = 20;
 constexpr std::uint32_t port_bytes = 4;
 
-Addresses addressesOf(const IpLayer& ip, std::uint16_t source_port, std::uint16_t destination_port)
+/// Into addresses that are empty still.
+void fill(Addresses& found, const IpLayer& ip, std::uint16_t source_port, std::uint16_t destination_port)
 {
-    Addresses found;
     if (ip.source != nullptr && ip.v6) {
         std::memcpy(found.source.data(), ip.source, 16);
         std::memcpy(found.destination.data(), ip.destination, 16);
@@ -25,7 +25,23 @@ Addresses addressesOf(const IpLayer& ip, std::uint16_t source_port, std::uint16_
     found.source_port = source_port;
     found.destination_port = destination_port;
     found.v6 = ip.v6;
-    return found;
+}
+
+/// What nearly all packets are, on a short way: Ethernet, IPv4 without options, TCP. False where it is anything else.
+bool plainTcp(Dissection& d, Bytes frame)
+{
+    constexpr std::uint32_t ethernet_bytes = 14;
+    constexpr std::uint32_t ipv4_bytes = 20;
+    constexpr std::uint16_t more_fragments_or_offset = 0x3fff;
+    if (!frame.has(0, ethernet_bytes + ipv4_bytes) || frame.be16(12) != 0x0800)
+        return false;
+    const auto ip = frame.from(ethernet_bytes);
+    const auto total = ip.be16(2);
+    if (ip.u8(0) != 0x45 || ip.u8(9) != 6 || total < ipv4_bytes || (ip.be16(6) & more_fragments_or_offset) != 0)
+        return false;
+    d.ip = {ip.at(12), ip.at(16), ip.be16(4), ip.u8(8), false};
+    tcp(d, ip.upTo(total).from(ipv4_bytes));
+    return true;
 }
 
 std::span<const std::uint8_t> capturedPart(Bytes bytes, std::uint32_t begin, std::uint32_t end)
@@ -39,14 +55,14 @@ std::span<const std::uint8_t> capturedPart(Bytes bytes, std::uint32_t begin, std
 void tcp(Dissection& d, Bytes bytes)
 {
     if (d.error != nullptr && bytes.has(0, port_bytes))
-        d.out.errors.push_back({*d.error, addressesOf(d.ip, bytes.be16(0), bytes.be16(2))});
+        fill(d.out.errors.emplace_back(QuotedError{*d.error, {}}).quoted, d.ip, bytes.be16(0), bytes.be16(2));
     if (!bytes.has(0, smallest_header_bytes)) {
         d.damaged();
         return;
     }
     const std::uint32_t header = (bytes.u8(12) >> 4) * 4u;
     auto& segment = d.out.segments.emplace_back();
-    segment.addresses = addressesOf(d.ip, bytes.be16(0), bytes.be16(2));
+    fill(segment.addresses, d.ip, bytes.be16(0), bytes.be16(2));
     segment.sequence = bytes.be32(4);
     segment.acknowledgement = bytes.be32(8);
     segment.flags = bytes.u8(13);
@@ -67,15 +83,24 @@ void tcp(Dissection& d, Bytes bytes)
 
 const Decoded& Decoder::decode(const CapturedPacket& packet)
 {
-    m_decoded.segments.clear();
-    m_decoded.errors.clear();
-    m_decoded.undecoded = false;
+    decode(packet, m_decoded);
+    return m_decoded;
+}
+
+bool Decoder::decode(const CapturedPacket& packet, Decoded& decoded)
+{
+    decoded.segments.clear();
+    decoded.errors.clear();
+    decoded.undecoded = false;
     if (m_fragments.hasComplete())
         m_fragments.clearComplete();
-    Dissection dissection{m_decoded, m_fragments, {}, nullptr, false, 0};
+    Dissection dissection{decoded, m_fragments, {}, nullptr, false, 0};
     const auto captured = static_cast<std::uint32_t>(packet.bytes.size());
-    linkLayer(dissection, packet.link_type, Bytes(packet.bytes.data(), captured, std::max(captured, packet.wire_bytes)));
-    return m_decoded;
+    const Bytes bytes(packet.bytes.data(), captured, std::max(captured, packet.wire_bytes));
+    constexpr std::uint16_t link_type_ethernet = 1;
+    if (packet.link_type != link_type_ethernet || !plainTcp(dissection, bytes))
+        linkLayer(dissection, packet.link_type, bytes);
+    return !m_fragments.hasComplete();
 }
 
 } // namespace deadair::packet

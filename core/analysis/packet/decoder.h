@@ -14,6 +14,9 @@ class Decoder
 public:
     /// What the packet holds; borrowed until the next call.
     const Decoded& decode(const CapturedPacket& packet);
+    /// The same in the caller's place, which keeps its memory from packet to packet. It is borrowed from the packet; false
+    /// where it is borrowed from a datagram put together as well, which goes with the next call.
+    bool decode(const CapturedPacket& packet, Decoded& decoded);
     /// Fragments thrown away because the limit was reached.
     [[nodiscard]] std::uint64_t droppedFragments() const { return m_fragments.dropped(); }
 

@@ -21,6 +21,13 @@ Error damagedAt(std::uint64_t offset, const char* what)
     return {ErrorCode::Malformed, "the compressed data at byte " + std::to_string(offset), what};
 }
 
+Error endedAt(const ByteStream& source)
+{
+    if (!source.error().empty())
+        return {ErrorCode::System, "cannot read the file", source.error()};
+    return damagedAt(source.offset(), "it ends too early");
+}
+
 class GzipReader
 {
 public:
@@ -37,10 +44,10 @@ public:
         m_zlib.avail_out = static_cast<uInt>(buffer.size());
         while (m_zlib.avail_out == buffer.size()) {
             const auto input = m_source.peek(input_bytes);
-            if (input.empty() && m_between_members)
+            if (input.empty() && m_between_members && m_source.error().empty())
                 return std::size_t{0};
             if (input.empty())
-                return damagedAt(m_source.offset(), "it ends too early");
+                return endedAt(m_source);
             if (m_between_members && input[0] != 0x1f)
                 return std::size_t{0}; // padding after the last member
             m_between_members = false;
@@ -81,14 +88,14 @@ public:
         ZSTD_outBuffer output{buffer.data(), buffer.size(), 0};
         while (output.pos == 0) {
             const auto available = m_source.peek(1);
-            if (available.empty() && m_frame_complete)
+            if (available.empty() && m_frame_complete && m_source.error().empty())
                 return std::size_t{0};
             ZSTD_inBuffer input{available.data(), available.size(), 0};
             const auto state = ZSTD_decompressStream(m_zstd.get(), &output, &input);
             if (ZSTD_isError(state) != 0)
                 return damagedAt(m_source.offset(), ZSTD_getErrorName(state));
             if (available.empty() && output.pos == 0)
-                return damagedAt(m_source.offset(), "it ends too early");
+                return endedAt(m_source);
             m_source.skip(input.pos);
             m_frame_complete = state == 0;
         }

@@ -9,6 +9,7 @@ namespace
 {
 
 constexpr std::size_t most_bytes = 8u << 20;
+constexpr std::size_t most_pieces = 8192; ///< 64 KiB in the smallest pieces, of 8 bytes
 constexpr std::size_t bytes_per_piece = 64; ///< what a piece costs beside its data
 
 std::string_view textOf(const std::array<std::uint8_t, 16>& bytes)
@@ -33,6 +34,10 @@ std::optional<Bytes> FragmentTable::add(const DatagramKey& key, std::uint32_t of
     auto& datagram = found->second;
     if (!more && !datagram.length)
         datagram.length = offset + data.captured();
+    if (datagram.pieces.size() == most_pieces || isRepeated(datagram, offset, data.captured())) {
+        ++m_dropped;
+        return std::nullopt;
+    }
     const auto place = std::ranges::upper_bound(datagram.pieces, offset, {}, &Piece::offset);
     datagram.pieces.insert(place, {offset, std::vector(data.data(), data.data() + data.captured())});
     m_bytes += data.captured() + bytes_per_piece;
@@ -44,6 +49,14 @@ std::optional<Bytes> FragmentTable::add(const DatagramKey& key, std::uint32_t of
     forget(found);
     const auto length = static_cast<std::uint32_t>(m_complete.back().size());
     return Bytes(m_complete.back().data(), length, length);
+}
+
+bool FragmentTable::isRepeated(const Datagram& datagram, std::uint32_t offset, std::uint32_t length)
+{
+    auto piece = std::ranges::lower_bound(datagram.pieces, offset, {}, &Piece::offset);
+    while (piece != datagram.pieces.end() && piece->offset == offset && piece->data.size() < length)
+        ++piece;
+    return piece != datagram.pieces.end() && piece->offset == offset;
 }
 
 bool FragmentTable::isComplete(const Datagram& datagram)

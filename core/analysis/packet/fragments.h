@@ -25,7 +25,8 @@ struct DatagramKey {
 };
 
 /// Puts datagrams together from their fragments. Where fragments overlap, the one with the lower offset wins, then the
-/// earlier one. Datagrams that stay incomplete are kept until the limit forces the oldest out.
+/// earlier one. Datagrams that stay incomplete are kept until the limit forces the oldest out; pieces that bring nothing
+/// new, and those of more than any datagram has, are dropped.
 class FragmentTable
 {
 public:
@@ -50,6 +51,7 @@ private:
     };
     using Datagrams = std::map<std::uint64_t, Datagram>; // by age
 
+    static bool isRepeated(const Datagram& datagram, std::uint32_t offset, std::uint32_t length);
     static bool isComplete(const Datagram& datagram);
     static std::vector<std::uint8_t> assembled(const Datagram& datagram);
     void forget(Datagrams::iterator datagram);

@@ -2,6 +2,8 @@
 // IPv4 (RFC 791), IPv6 (RFC 8200) and what they carry.
 #include "analysis/packet/dissection.h"
 
+#include <utility>
+
 namespace deadair::packet
 {
 namespace
@@ -51,17 +53,18 @@ struct FragmentPlace {
 };
 
 /// A fragment: the whole datagram goes on when this one completes it; a first one that can never be completed, because it
-/// was cut, goes on alone.
+/// was cut or is quoted by an ICMP error, goes on alone.
 void fragmentOf(Dissection& d, std::uint8_t protocol, FragmentPlace place, Bytes payload)
 {
-    if (payload.wire() > 0 && payload.has(0, payload.wire())) {
+    const bool is_quoted = d.error != nullptr;
+    if (!is_quoted && payload.wire() > 0 && payload.has(0, payload.wire())) {
         const auto whole = d.fragments.add(keyOf(d.ip, place.identification, protocol), place.offset, payload, place.more);
-        d.fragmented = !whole;
         if (whole)
             ipProtocol(d, protocol, *whole);
     } else if (place.offset == 0) {
-        d.fragmented = true;
+        const bool outer = std::exchange(d.fragmented, true);
         ipProtocol(d, protocol, payload);
+        d.fragmented = outer;
     }
 }
 
@@ -152,7 +155,6 @@ void ipv4(Dissection& d, Bytes bytes)
     const auto fragment_field = bytes.be16(6);
     const auto payload = bytes.upTo(total).from(header);
     if ((fragment_field & (more_fragments | fragment_offset)) == 0) {
-        d.fragmented = false;
         ipProtocol(d, protocol, payload);
     } else {
         fragmentOf(d, protocol,

@@ -74,6 +74,13 @@ public:
         return true;
     }
 
+    [[nodiscard]] bool isNextBuffered() const override
+    {
+        const auto ahead = m_stream.buffered();
+        const auto header_end = m_pending + m_flavour.header_bytes;
+        return ahead.size() >= header_end && ahead.size() >= header_end + lengths(&ahead[m_pending]).captured;
+    }
+
 private:
     struct Lengths {
         std::uint32_t captured;

@@ -102,6 +102,16 @@ public:
         return false;
     }
 
+    [[nodiscard]] bool isNextBuffered() const override
+    {
+        const auto ahead = m_stream.buffered();
+        if (ahead.size() < m_pending + smallest_block_bytes)
+            return false;
+        const auto* const header = &ahead[m_pending];
+        const auto left = ahead.size() - m_pending;
+        return m_numbers.u32(header) == enhanced_packet && left - left % 4 >= m_numbers.u32(header + 4);
+    }
+
     [[nodiscard]] std::optional<std::uint64_t> dropped() const override
     {
         auto sum = m_dropped_before;

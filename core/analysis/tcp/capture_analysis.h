@@ -20,6 +20,9 @@ struct CaptureAnalysis {
     std::uint64_t dropped_fragments = 0;   ///< that never became a datagram because too many were waiting
     std::optional<std::uint64_t> lost_while_capturing; ///< as the capturing system counted
     std::optional<packet::Damage> damage;
+
+    /// Takes note of one more packet's time and length.
+    void count(std::int64_t time_ns, std::uint32_t wire_bytes);
 };
 
 /// Reads and analyses a capture. Malformed when it is none.

@@ -79,7 +79,8 @@ CapturePoint commonPoint(const std::vector<const Connection*>& connections)
 PacketCapture captureEvidence(const ConnectionTable& table, const Endpoint& server, const CaptureProvenance& provenance)
 {
     auto connections = table.connections();
-    std::erase_if(connections, [&](const Connection* connection) { return serverOf(*connection) != server; });
+    const Endpoint on_wire{server.address.onWire(), server.port};
+    std::erase_if(connections, [&](const Connection* connection) { return serverOf(*connection) != on_wire; });
     PacketCapture evidence;
     evidence.source = provenance.source;
     evidence.live = provenance.live;

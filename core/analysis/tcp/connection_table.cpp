@@ -36,17 +36,12 @@ bool same(const EndpointPair& left, const EndpointPair& right)
            left.first_port == right.first_port && left.second_port == right.second_port && left.v6 == right.v6;
 }
 
-/// The endpoints in their order, and the direction of a packet from source to destination.
-EndpointPair pairOf(const Addresses& addresses, int& direction)
+/// Whether the source is the lower one of a packet's endpoints.
+bool isSourceFirst(const Addresses& addresses)
 {
     const auto source = wordsOf(addresses.source);
     const auto destination = wordsOf(addresses.destination);
-    const bool source_first =
-        source < destination || (source == destination && addresses.source_port <= addresses.destination_port);
-    direction = source_first ? 0 : 1;
-    if (source_first)
-        return {addresses.source, addresses.destination, addresses.source_port, addresses.destination_port, addresses.v6};
-    return {addresses.destination, addresses.source, addresses.destination_port, addresses.source_port, addresses.v6};
+    return source < destination || (source == destination && addresses.source_port <= addresses.destination_port);
 }
 
 constexpr std::uint64_t mixed(std::uint64_t value, std::uint64_t word)
@@ -102,13 +97,13 @@ bool isOver(const Connection& connection)
     return connection.closed == ClosedBy::Fin && handshakeResult(connection) == HandshakeResult::Established;
 }
 
-/// The connection is most likely not in the nearest cache; its lines are better fetched all at once than one by one.
+/// All that an ordinary segment touches.
 void prefetch(const Connection& connection)
 {
     constexpr std::size_t line_bytes = 64;
     constexpr std::size_t hot_bytes = sizeof connection.ends + sizeof connection.flows + 2 * line_bytes;
     const auto* const bytes = reinterpret_cast<const char*>(&connection);
-    for (std::size_t offset = line_bytes; offset < hot_bytes; offset += line_bytes)
+    for (std::size_t offset = 0; offset < hot_bytes; offset += line_bytes)
         __builtin_prefetch(bytes + offset, 1);
 }
 
@@ -131,10 +126,16 @@ ConnectionTable::ConnectionTable(const TableLimits& limits) : m_limits(limits), 
 
 bool ConnectionTable::add(const Decoded& decoded, std::int64_t time_ns, std::uint32_t wire_bytes)
 {
+    return add(decoded, decoded.segments.empty() ? Lookup() : lookUp(decoded.segments.front()), time_ns, wire_bytes);
+}
+
+bool ConnectionTable::add(const Decoded& decoded, const Lookup& first, std::int64_t time_ns, std::uint32_t wire_bytes)
+{
     ++m_packet;
     bool has_segment = false;
     for (const auto& segment : decoded.segments) {
-        addSegment(segment, time_ns, wire_bytes);
+        const bool is_first = &segment == decoded.segments.data();
+        addSegment(segment, is_first ? first : lookUp(segment), time_ns, wire_bytes);
         has_segment |= segment.state != HeaderState::LengthUnknown;
     }
     for (const auto& error : decoded.errors)
@@ -142,10 +143,27 @@ bool ConnectionTable::add(const Decoded& decoded, std::int64_t time_ns, std::uin
     return has_segment;
 }
 
-void ConnectionTable::addSegment(const Segment& segment, std::int64_t time_ns, std::uint32_t wire_bytes)
+ConnectionTable::Lookup ConnectionTable::lookUp(const Segment& segment) const
 {
-    int direction = 0;
-    auto& connection = connectionOf(segment, direction);
+    const auto lookup = located(segment.addresses);
+    __builtin_prefetch(&m_slots[lookup.hash & (m_slots.size() - 1)]);
+    return lookup;
+}
+
+void ConnectionTable::fetch(const Lookup& lookup) const
+{
+    const auto mask = m_slots.size() - 1;
+    auto slot = lookup.hash & mask;
+    while (m_slots[slot].index != 0 && m_slots[slot].hash != lookup.hash)
+        slot = (slot + 1) & mask;
+    if (m_slots[slot].index != 0)
+        prefetch(at(m_slots[slot].index - 1));
+}
+
+void ConnectionTable::addSegment(const Segment& segment, const Lookup& lookup, std::int64_t time_ns, std::uint32_t wire_bytes)
+{
+    const auto direction = lookup.direction;
+    auto& connection = connectionOf(segment, lookup);
     connection.last_packet = m_packet;
     auto& mine = connection.flows[static_cast<std::size_t>(direction)];
     auto& other = connection.flows[static_cast<std::size_t>(1 - direction)];
@@ -176,18 +194,30 @@ void ConnectionTable::addSegment(const Segment& segment, std::int64_t time_ns, s
 
 void ConnectionTable::addError(const QuotedError& error, std::int64_t time_ns)
 {
-    int direction = 0;
-    auto* const connection = find(pairOf(error.quoted, direction));
+    const auto lookup = located(error.quoted);
+    auto* const connection = find(lookup);
     if (connection != nullptr && connection->packets > 0)
-        noteError(*connection, direction, error.error, time_ns);
+        noteError(*connection, lookup.direction, error.error, time_ns);
 }
 
-Connection& ConnectionTable::connectionOf(const Segment& segment, int& direction)
+ConnectionTable::Lookup ConnectionTable::located(const Addresses& addresses) const
 {
-    const auto ends = pairOf(segment.addresses, direction);
-    auto* const connection = find(ends);
-    if (connection == nullptr || beginsAnother(connection->flows[static_cast<std::size_t>(direction)], segment))
-        return begin(ends);
+    const bool in_order = isSourceFirst(addresses);
+    Lookup lookup{{in_order ? addresses.source : addresses.destination,
+                   in_order ? addresses.destination : addresses.source,
+                   in_order ? addresses.source_port : addresses.destination_port,
+                   in_order ? addresses.destination_port : addresses.source_port, addresses.v6},
+                  0,
+                  in_order ? 0 : 1};
+    lookup.hash = hashOf(lookup.ends);
+    return lookup;
+}
+
+Connection& ConnectionTable::connectionOf(const Segment& segment, const Lookup& lookup)
+{
+    auto* const connection = find(lookup);
+    if (connection == nullptr || beginsAnother(connection->flows[static_cast<std::size_t>(lookup.direction)], segment))
+        return begin(lookup);
     return *connection;
 }
 
@@ -208,36 +238,29 @@ std::size_t ConnectionTable::slotOf(const EndpointPair& ends, std::uint32_t hash
     const auto mask = m_slots.size() - 1;
     for (auto slot = hash & mask;; slot = (slot + 1) & mask) {
         const auto& found = m_slots[slot];
-        if (found.index == 0)
-            return slot;
-        if (found.hash != hash)
-            continue;
-        const auto& connection = at(found.index - 1);
-        prefetch(connection);
-        if (same(connection.ends, ends))
+        if (found.index == 0 || (found.hash == hash && same(at(found.index - 1).ends, ends)))
             return slot;
     }
 }
 
-Connection* ConnectionTable::find(const EndpointPair& ends)
+Connection* ConnectionTable::find(const Lookup& lookup)
 {
-    const auto& slot = m_slots[slotOf(ends, hashOf(ends))];
+    const auto& slot = m_slots[slotOf(lookup.ends, lookup.hash)];
     return slot.index == 0 ? nullptr : &at(slot.index - 1);
 }
 
-Connection& ConnectionTable::begin(const EndpointPair& ends)
+Connection& ConnectionTable::begin(const Lookup& lookup)
 {
     const auto place = freePlace();
     auto& connection = at(place);
-    connection.ends = ends;
+    connection.ends = lookup.ends;
     connection.number = m_begun++;
     connection.last_packet = m_packet;
     if (m_used_slots * 2 >= m_slots.size())
         grow();
-    const auto hash = hashOf(ends);
-    auto& slot = m_slots[slotOf(ends, hash)];
+    auto& slot = m_slots[slotOf(lookup.ends, lookup.hash)];
     m_used_slots += slot.index == 0;
-    slot = {hash, place + 1};
+    slot = {lookup.hash, place + 1};
     return connection;
 }
 

@@ -23,8 +23,21 @@ class ConnectionTable
 public:
     explicit ConnectionTable(const TableLimits& limits = {});
 
+    /// Where the connection of a segment is looked for.
+    struct Lookup {
+        EndpointPair ends;
+        std::uint32_t hash = 0;
+        int direction = 0;
+    };
+
     /// Takes what one packet holds. Whether it had a segment.
     bool add(const packet::Decoded& decoded, std::int64_t time_ns, std::uint32_t wire_bytes);
+
+    /// The same in three steps, for a reader that is some packets ahead: most of the time goes into waiting for memory, which
+    /// arrives meanwhile. The lookup is that of the packet's first segment.
+    [[nodiscard]] Lookup lookUp(const packet::Segment& segment) const;
+    void fetch(const Lookup& lookup) const;
+    bool add(const packet::Decoded& decoded, const Lookup& first, std::int64_t time_ns, std::uint32_t wire_bytes);
 
     /// The connections in the order in which they began; borrowed until the next add().
     [[nodiscard]] std::vector<const Connection*> connections() const;
@@ -37,10 +50,11 @@ private:
         std::uint32_t index = 0; ///< plus one; 0 is empty
     };
 
-    Connection& connectionOf(const packet::Segment& segment, int& direction);
-    Connection* find(const EndpointPair& ends);
-    Connection& begin(const EndpointPair& ends);
-    void addSegment(const packet::Segment& segment, std::int64_t time_ns, std::uint32_t wire_bytes);
+    [[nodiscard]] Lookup located(const packet::Addresses& addresses) const;
+    Connection& connectionOf(const packet::Segment& segment, const Lookup& lookup);
+    Connection* find(const Lookup& lookup);
+    Connection& begin(const Lookup& lookup);
+    void addSegment(const packet::Segment& segment, const Lookup& lookup, std::int64_t time_ns, std::uint32_t wire_bytes);
     void addError(const packet::QuotedError& error, std::int64_t time_ns);
 
     [[nodiscard]] std::uint32_t hashOf(const EndpointPair& ends) const;

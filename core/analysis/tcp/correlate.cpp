@@ -257,12 +257,13 @@ BothEnds bothEnds(const Correlation& correlation, const Endpoint& server, bool c
 {
     BothEnds ends;
     ends.endpoint = server;
+    const Endpoint on_wire{server.address.onWire(), server.port};
     ends.complete = complete;
     if (correlation.clock_offset_ns)
         ends.clock_offset_us = *correlation.clock_offset_ns / 1000;
     for (const auto& both : correlation.connections) {
         if (both.at_client == nullptr ? !ends.translated || serverOf(*both.at_server) != *ends.translated
-                                      : serverOf(*both.at_client) != server)
+                                      : serverOf(*both.at_client) != on_wire)
             continue;
         ++ends.connection_count;
         ends.matched_count += both.at_client != nullptr && both.at_server != nullptr;
@@ -279,7 +280,7 @@ BothEnds bothEnds(const Correlation& correlation, const Endpoint& server, bool c
         }
         ends.resets_forged |= both.place == LossPlace::ForgedReset;
     }
-    if (ends.translated == ends.endpoint)
+    if (ends.translated == on_wire)
         ends.translated.reset();
     return ends;
 }

@@ -53,12 +53,9 @@ std::optional<NotedError> unreachableError(const Connection& connection)
     return found == connection.errors.end() ? std::nullopt : std::optional(*found);
 }
 
-/// Routes change, so a hop or two more or less proves nothing.
 bool isForeign(const Verdict& verdict)
 {
-    constexpr int usual_difference = 2;
-    return verdict.reset && verdict.server_ttl != 0 &&
-           std::abs(int{verdict.reset->ttl} - int{verdict.server_ttl}) > usual_difference;
+    return verdict.reset && verdict.server_ttl != 0 && isUnlikeTtl(verdict.reset->ttl, verdict.server_ttl);
 }
 
 VerdictId unanswered(const Connection& connection)
@@ -117,6 +114,12 @@ VerdictId verdictOf(const Connection& connection, const ConnectionSummary& summa
 }
 
 } // namespace
+
+bool isUnlikeTtl(int one, int other)
+{
+    constexpr int usual_difference = 2;
+    return std::abs(one - other) > usual_difference;
+}
 
 std::vector<Verdict> judge(const std::vector<const Connection*>& connections)
 {

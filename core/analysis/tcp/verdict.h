@@ -33,9 +33,10 @@ struct Verdict {
     std::optional<NotedSegment> reset;  ///< the reset that decided
     std::uint8_t server_ttl = 0;        ///< of the server's own packets, to compare; 0: none were seen
     double retransmission_share = 0;    ///< of all segments
-
-    [[nodiscard]] bool isFailure() const { return id < VerdictId::ResetByServer; }
 };
+
+/// Whether packets with these TTLs came different ways. Routes change, so a hop or two more or less proves nothing.
+bool isUnlikeTtl(int one, int other);
 
 /// The verdict of each connection, in their order. Resets are compared with the server's packets in all of them.
 std::vector<Verdict> judge(const std::vector<const Connection*>& connections);

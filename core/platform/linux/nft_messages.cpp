@@ -4,6 +4,7 @@
 #include "platform/linux/netlink.h"
 #include "platform/posix/system_error.h"
 
+#include <future>
 #include <vector>
 
 #include <linux/netfilter/nf_tables.h>
@@ -67,6 +68,12 @@ SetPlace placeOf(const netlink::Message& message)
 
 Result<std::string> nftMessages()
 {
+    // The kernel takes longest for the rules: it begins anew at the first for every 32 KiB. Sets go on meanwhile.
+    auto rules = std::async(std::launch::async, [] {
+        std::string of_rules;
+        auto error = dump(NFT_MSG_GETRULE, {}, [&of_rules](const netlink::Message& message) { append(message, of_rules); });
+        return error ? Result<std::string>(std::move(*error)) : Result<std::string>(std::move(of_rules));
+    });
     std::string messages;
     std::vector<SetPlace> sets;
     const auto keep = [&messages](const netlink::Message& message) { append(message, messages); };
@@ -83,9 +90,10 @@ Result<std::string> nftMessages()
     for (const auto& set : sets)
         if (auto error = dump(NFT_MSG_GETSETELEM, set, keep); error && !set.name.empty())
             return *error;
-    if (auto error = dump(NFT_MSG_GETRULE, {}, keep))
-        return *error;
-    return messages;
+    auto of_rules = rules.get();
+    if (!of_rules)
+        return of_rules.error();
+    return messages + *of_rules;
 }
 
 } // namespace deadair::platform

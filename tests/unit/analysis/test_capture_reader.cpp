@@ -263,6 +263,49 @@ private Q_SLOTS:
         QVERIFY2(QString::fromStdString(read.error).contains(says), read.error.c_str());
     }
 
+    /// Who reads ahead relies on it.
+    void bytesStayWhileTheNextIsBuffered_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char* const file : {"arkime-wireshark-retrans.pcap", "ndpi-capwap_data.pcapng", "pcapplusplus-sll.pcap.zst"})
+            QTest::newRow(file) << file;
+    }
+    void bytesStayWhileTheNextIsBuffered()
+    {
+        QFETCH(QString, file);
+        auto reader = CaptureReader::open(
+            readerOf(readBytes((QStringLiteral(DEADAIR_TEST_DATA "/captures/") + file).toStdString()), 4000));
+        CapturedPacket packet;
+        CapturedPacket before;
+        ByteString copy;
+        int stayed = 0;
+        for (bool stays = false; reader->next(packet); stays = reader->isNextBuffered()) {
+            if (stays) {
+                QVERIFY(std::ranges::equal(before.bytes, copy));
+                QVERIFY(before.bytes.data() < packet.bytes.data());
+            }
+            stayed += stays ? 1 : 0;
+            before = packet;
+            copy.assign(packet.bytes.begin(), packet.bytes.end());
+        }
+        QVERIFY2(stayed > 5, qPrintable(QString::number(stayed)));
+    }
+
+    void unreadableWhileCompressed()
+    {
+        auto bytes = readBytes(DEADAIR_TEST_DATA "/captures/pcapplusplus-sll.pcap.zst");
+        bytes.resize(bytes.size() / 2);
+        const auto good = readerOf(bytes, 5000);
+        auto reader = CaptureReader::open([good](std::span<std::uint8_t> buffer) -> Result<std::size_t> {
+            const auto count = good(buffer);
+            return count && *count > 0 ? count : Error{ErrorCode::System, "read x", "Input/output error"};
+        });
+        CapturedPacket packet;
+        while (reader->next(packet)) {
+        }
+        QVERIFY2(reader->damage()->reason.find("Input/output error") != std::string::npos, reader->damage()->reason.c_str());
+    }
+
     void readError()
     {
         const auto file = PcapBuilder().add(1, hex("01 02 03 04")).bytes();

@@ -43,17 +43,22 @@ ByteString overGre(const char* header, const ByteString& payload)
     return ipv4Bytes(hex(header) + payload, 47);
 }
 
-Decoded decodeOne(std::uint16_t link_type, const ByteString& bytes, std::size_t captured = 65535)
+Decoded decodeNext(Decoder& decoder, std::uint16_t link_type, const ByteString& bytes, std::size_t captured = 65535)
 {
     CapturedPacket packet;
     packet.link_type = link_type;
     packet.wire_bytes = static_cast<std::uint32_t>(bytes.size());
     packet.bytes = std::span(bytes).first(std::min(captured, bytes.size()));
-    Decoder decoder;
     auto decoded = decoder.decode(packet);
     for (auto& segment : decoded.segments)
         segment.options = segment.payload = {}; // borrowed
     return decoded;
+}
+
+Decoded decodeOne(std::uint16_t link_type, const ByteString& bytes, std::size_t captured = 65535)
+{
+    Decoder decoder;
+    return decodeNext(decoder, link_type, bytes, captured);
 }
 
 } // namespace
@@ -218,11 +223,7 @@ private Q_SLOTS:
         const ByteString last(segment.begin() + 40, segment.end());
         Decoder decoder;
         const auto feed = [&](const ByteString& packet, std::size_t captured = 65535) {
-            CapturedPacket p;
-            p.link_type = 101;
-            p.wire_bytes = static_cast<std::uint32_t>(packet.size());
-            p.bytes = std::span(packet).first(std::min(captured, packet.size()));
-            return decoder.decode(p).segments;
+            return decodeNext(decoder, 101, packet, captured).segments;
         };
         const auto head = ipv4Bytes(first, 6, true, 64, 7, 0x2000);
         const auto tail = ipv4Bytes(last, 6, true, 64, 7, 5);
@@ -232,6 +233,30 @@ private Q_SLOTS:
         QCOMPARE(whole[0].length, 60u);
         QVERIFY(feed(head).empty()); // the datagram is done; this begins another
         QCOMPARE(feed(head, 50).at(0).state, HeaderState::LengthUnknown); // cut: only good to find the connection
+    }
+
+    /// The start of a fragment in an ICMP error is no fragment on its way.
+    void quotedFragmentsAreNotPutTogether()
+    {
+        const auto segment = tcpBytes({true, ack, 1, 2, 60});
+        const auto head = ipv4Bytes(ByteString(segment.begin(), segment.begin() + 40), 6, true, 64, 7, 0x2000);
+        const auto tail = ipv4Bytes(ByteString(segment.begin() + 40, segment.end()), 6, true, 64, 7, 5);
+        Decoder decoder;
+        const auto quoted = decodeNext(decoder, 101, ipv4Bytes(hex("0b 01 00 00 00 00 00 00") + head, 1, false));
+        QCOMPARE(quoted.segments.at(0).state, HeaderState::LengthUnknown);
+        QVERIFY(decodeNext(decoder, 101, tail).segments.empty());
+        QCOMPARE(decodeNext(decoder, 101, head).segments.at(0).state, HeaderState::Whole);
+    }
+
+    /// Fragments that repeat must not fill the memory, nor cost time for each other.
+    void repeatedFragmentsAreDropped()
+    {
+        const auto segment = tcpBytes({true, ack, 1, 2, 60});
+        const auto tail = ipv4Bytes(ByteString(segment.begin() + 40, segment.end()), 6, true, 64, 7, 5);
+        Decoder decoder;
+        for (int i = 0; i < 100; ++i)
+            decodeNext(decoder, 101, tail);
+        QCOMPARE(decoder.droppedFragments(), std::uint64_t{99});
     }
 
     void aggregate()

@@ -122,7 +122,7 @@ private Q_SLOTS:
             Helper helper(job);
             const auto welcome = helper.greeted();
             QVERIFY2(welcome, job);
-            QVERIFY2(welcome->ready, welcome->reason.c_str());
+            QVERIFY2(!welcome->unavailable, welcome->unavailable ? welcome->unavailable->detail.c_str() : "");
             for (const char* set : {"CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb"})
                 QCOMPARE(helper.status(set), none);
             QCOMPARE(helper.status("NoNewPrivs"), std::string("1"));
@@ -150,7 +150,7 @@ private Q_SLOTS:
             for (const char* job : {"capture", "probe", "rules"}) {
                 Helper helper(job, path);
                 const auto welcome = helper.greeted();
-                if (!welcome || !welcome->ready || helper.status("CapPrm") != none || helper.status("CapEff") != none ||
+                if (!welcome || welcome->unavailable || helper.status("CapPrm") != none || helper.status("CapEff") != none ||
                     helper.status("CapAmb") != none || helper.status("CapInh") != none)
                     ::_exit(2);
             }
@@ -173,7 +173,8 @@ private Q_SLOTS:
             for (const char* job : {"capture", "probe", "rules"}) {
                 Helper helper(job);
                 const auto welcome = helper.greeted();
-                if (!welcome || welcome->ready || welcome->reason.find("CAP_NET_") == std::string::npos)
+                if (!welcome || !welcome->unavailable || welcome->unavailable->code != ErrorCode::PermissionDenied ||
+                    welcome->unavailable->detail.find("CAP_NET_") == std::string::npos)
                     ::_exit(2);
                 helper.send(protocol::ReadRules{});
                 const auto reply = helper.receive();

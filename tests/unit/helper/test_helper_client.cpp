@@ -76,7 +76,7 @@ private Q_SLOTS:
     void tooOldOrTooNew()
     {
         const auto client = HelperClient::start(protocol::Job::Rules,
-                                                saying("old", protocol::Welcome{0, "0.0.1", true, ""}, "cat"), {});
+                                                saying("old", protocol::Welcome{0, "0.0.1", {}}, "cat"), {});
         QVERIFY(!client);
         QCOMPARE(client.error().code, ErrorCode::Unavailable);
         QVERIFY(client.error().detail.find("0.0.1") != std::string::npos);
@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         const auto client =
             HelperClient::start(protocol::Job::Rules,
-                                saying("denied", protocol::Welcome{1, "0.1.0", false, "needs CAP_NET_RAW"}, "cat"), {});
+                                saying("denied", protocol::Welcome{1, "0.1.0", protocol::Failure{ErrorCode::PermissionDenied, "capture packets", "needs CAP_NET_RAW"}}, "cat"), {});
         QVERIFY(!client);
         QCOMPARE(client.error().code, ErrorCode::PermissionDenied);
         QVERIFY(client.error().detail.find("deadair-helper(8)") != std::string::npos); // says how to allow it
@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         QCOMPARE(codeOf(script("dead", "exit 3")), ErrorCode::System);
         const auto rules =
-            rulesByHelper(saying("dies", protocol::Welcome{1, "0.1.0", true, ""}, "head -c 10 >/dev/null; exit 7"), {});
+            rulesByHelper(saying("dies", protocol::Welcome{1, "0.1.0", {}}, "head -c 10 >/dev/null; exit 7"), {});
         QVERIFY(!rules);
         QVERIFY2(rules.error().code == ErrorCode::System, why(rules).c_str());
     }

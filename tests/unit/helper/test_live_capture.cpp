@@ -171,7 +171,7 @@ private Q_SLOTS:
         };
         QFile bytes(folder.filePath(QStringLiteral("bytes")));
         QVERIFY(bytes.open(QFile::WriteOnly));
-        bytes.write(reply(1, protocol::Welcome{protocol::version, "0.1.0", true, ""}) + reply(2, protocol::Done{}) +
+        bytes.write(reply(1, protocol::Welcome{protocol::version, "0.1.0", {}}) + reply(2, protocol::Done{}) +
                     reply(2, protocol::Packets{{segment(second, syn, true, 1)}}));
         bytes.close();
         QFile file(path);

@@ -101,7 +101,7 @@ private Q_SLOTS:
         packets.packets.push_back({1234567890123456789, 60, "wlan0", {0, 255, 8}});
         for (const Reply& reply :
              {Reply(packets), Reply(Failure{ErrorCode::PermissionDenied, "open", "no"}), Reply(CaptureCounts{1, 2, 3}),
-              Reply(RuleText{"nftables", RuleSource::Read, "", "table", true}), Reply(Welcome{1, "0.1.0", true, ""})}) {
+              Reply(RuleText{"nftables", RuleSource::Read, "", false, {1, 2}, true}), Reply(Welcome{1, "0.1.0", {}})}) {
             const auto bytes = encode(Envelope<Reply>{1, reply});
             const auto back = decodeReply(bytes);
             QVERIFY(back);
