@@ -57,11 +57,15 @@ std::string whatElse(std::string_view rest)
     return "this is not JSON" + wanted;
 }
 
-/// The reason of nlohmann's message, without its own name for the error and its position inside the value.
+/// The reason of nlohmann's message, "[json.exception.….101] parse error at line 1, column 2: …", without its own name for
+/// the error and its position inside the value.
 std::string reasonOf(const std::string& what)
 {
-    const auto colon = what.find(": ");
-    return "this is not valid JSON: " + visibleText(colon == std::string::npos ? what : what.substr(colon + 2), 200);
+    const auto name_end = what.find("] ");
+    auto reason = name_end == std::string::npos ? what : what.substr(name_end + 2);
+    if (const auto colon = reason.find(": "); reason.starts_with("parse error at") && colon != std::string::npos)
+        reason.erase(0, colon + 2);
+    return "this is not valid JSON: " + visibleText(reason, 200);
 }
 
 } // namespace
@@ -87,6 +91,8 @@ Result<std::vector<Document>> readDocuments(const std::string& name, std::string
             document.json = Json::parse(from, text.begin() + static_cast<long>(*end));
         } catch (const Json::parse_error& error) {
             return fault(name, text, start + error.byte - std::min<std::size_t>(error.byte, 1), reasonOf(error.what()));
+        } catch (const Json::exception& error) { // a number too large, whose place it does not tell
+            return fault(name, text, start, reasonOf(error.what()));
         }
         documents.push_back(std::move(document));
         start = next(*end);

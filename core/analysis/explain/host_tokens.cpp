@@ -166,7 +166,7 @@ bool Scanner::url()
         return true;
     }
     readAuthority(authority, host);
-    if (host.host.empty() || host.host == "unix" || host.host.find('%') != std::string::npos) {
+    if (host.host.empty() || host.host.size() > longest_host || host.host == "unix" || host.host.find('%') != std::string::npos) {
         m_at = host.end;
         return true;
     }

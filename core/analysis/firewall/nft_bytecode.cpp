@@ -360,8 +360,8 @@ bool CodeReader::range(Attributes data)
     match.keys = {from->key};
     match.compare = operation == 1 ? Compare::NotIn : Compare::In;
     match.values = {{first->first, last->first}};
-    add(std::move(match),
-        from->text + ' ' + std::string(operators[operation]) + nftValueText(match.values[0], from->kind));
+    auto text = from->text + ' ' + std::string(operators[operation]) + nftValueText(match.values[0], from->kind);
+    add(std::move(match), std::move(text));
     return true;
 }
 

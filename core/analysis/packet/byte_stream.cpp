@@ -9,7 +9,7 @@ namespace deadair::packet
 namespace
 {
 
-constexpr std::size_t block_bytes = 256u << 10; // large enough to make calls rare, small enough for the second-level cache
+constexpr std::size_t block_bytes = 128u << 10; // large enough to make calls rare, small enough for the second-level cache
 
 } // namespace
 

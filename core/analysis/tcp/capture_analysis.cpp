@@ -44,7 +44,7 @@ public:
 private:
     packet::CaptureReader& m_reader;
     packet::Decoder m_decoder;
-    std::array<Ahead, 16> m_packets;
+    std::array<Ahead, 32> m_packets;
 };
 
 } // namespace

@@ -106,31 +106,34 @@ private:
 enum class ClosedBy : std::uint8_t { Open, Fin, Reset };
 
 struct Connection {
+    // What every segment touches; hot_bytes of connection_table.cpp ends behind the flows.
     EndpointPair ends;
-    std::uint64_t number = 0;      ///< in the order of their beginning
     std::uint64_t last_packet = 0; ///< number of the last packet, for eviction
-    std::array<Flow, 2> flows;
-    std::int64_t syn_time_ns = 0;
-    std::int64_t rtt_ns = 0; ///< 0: unknown
-    std::int64_t first_ns = 0;
     std::int64_t earliest_ns = 0;
     std::int64_t latest_ns = 0;
     std::uint64_t packets = 0; ///< 0 while only headers that are no segments were seen
     std::uint64_t bytes = 0;
+    std::int64_t syn_time_ns = 0;
+    std::int64_t rtt_ns = 0;  ///< 0: unknown
+    std::uint16_t mptcp = 0;  ///< subtypes seen
+    bool syn_seen = false;
+    bool rtt_known = false;
+    bool settled = false;     ///< an ordinary segment can tell nothing new about the handshake and the end
+    std::array<Flow, 2> flows;
+
+    std::uint64_t number = 0; ///< in the order of their beginning
+    std::int64_t first_ns = 0;
     Counters counters;
     std::array<std::uint32_t, 2> syns{};     ///< without ACK, by direction
     std::array<std::uint32_t, 2> syn_acks{};
     std::array<AcceptableAcks, 2> answers;   ///< by the direction that sends the SYN-ACK
     std::array<HandshakeView, 2> views;      ///< by the direction that is the client
-    std::uint16_t mptcp = 0;                 ///< subtypes seen
     std::int8_t client = -1;                 ///< direction; -1 while no SYN tells
     std::int8_t answerer = -1;               ///< direction of the first SYN-ACK
     std::int8_t first_direction = 0;
     std::int8_t closer = 0; ///< direction of the RST
     std::uint8_t fins = 0;  ///< bit per direction
     ClosedBy closed = ClosedBy::Open;
-    bool syn_seen = false;
-    bool rtt_known = false;
     std::array<HandshakeOptions, 2> options; ///< of the first SYN or SYN-ACK of the direction
     std::array<std::uint8_t, 2> ttls{};      ///< of the first segment of the direction that is no RST; 0 before it
     std::vector<NotedSegment> noted;         ///< in the order of the file

@@ -5,6 +5,7 @@
 #include "analysis/tcp/sequence_analysis.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstring>
 
 namespace deadair::tcp
@@ -101,7 +102,7 @@ bool isOver(const Connection& connection)
 void prefetch(const Connection& connection)
 {
     constexpr std::size_t line_bytes = 64;
-    constexpr std::size_t hot_bytes = sizeof connection.ends + sizeof connection.flows + 2 * line_bytes;
+    constexpr std::size_t hot_bytes = offsetof(Connection, flows) + sizeof connection.flows;
     const auto* const bytes = reinterpret_cast<const char*>(&connection);
     for (std::size_t offset = 0; offset < hot_bytes; offset += line_bytes)
         __builtin_prefetch(bytes + offset, 1);
@@ -182,8 +183,10 @@ void ConnectionTable::addSegment(const Segment& segment, const Lookup& lookup, s
     if (connection.packets == 0)
         connection.number = m_begun++; // a connection begins with its first segment, not with a quoted header
     notePacket(connection, direction, time_ns, wire_bytes);
-    if ((segment.flags & (syn | fin | rst)) != 0 || !isSettled(connection))
+    if ((segment.flags & (syn | fin | rst)) != 0 || !connection.settled) {
         noteHandshake(connection, direction, segment, time_ns);
+        connection.settled = isSettled(connection);
+    }
     if (marks != 0 && segment.state == HeaderState::Whole) {
         connection.counters.count(marks);
         m_totals.count(marks);

@@ -25,6 +25,7 @@ private Q_SLOTS:
         row("garbage", std::string(1000, '\x07'), "line 1, column 1: this is not JSON");
         row("garbage behind", groups + "\n??", "this is not JSON");
         row("not json inside", "{\n  \"SecurityGroups\": [nope]\n}", "line 2, column 23: this is not valid JSON");
+        row("number too large", "{'SecurityGroups': 8e9999}", "not valid JSON: number overflow");
         row("capture", std::string("\xd4\xc3\xb2\xa1\x02\x00\x04\x00", 8), "packet capture");
         row("xml", "<?xml version='1.0'?>", "XML or HTML");
         row("table", "+-----+-----+\n| a | b |", "table");
