@@ -11,7 +11,7 @@ namespace deadair::cli
 namespace
 {
 
-constexpr std::size_t title_columns = 33;
+constexpr std::size_t title_columns = 34;
 constexpr int narrow_columns = 70; // below, the sentence goes under the title
 
 struct Look {

@@ -36,12 +36,14 @@ bool carries(const packet::Segment& segment, std::uint8_t flag)
 
 HandshakeWatch::State& HandshakeWatch::stateOf(const Key& key)
 {
-    if (m_states.size() >= most_remembered && !m_states.contains(key)) {
-        const auto oldest =
-            std::ranges::min_element(m_states, {}, [](const auto& entry) { return entry.second.first_syn_ns; });
-        m_states.erase(oldest);
+    const auto [state, is_new] = m_states.try_emplace(key);
+    if (is_new)
+        m_order.push_back(key);
+    if (m_order.size() > most_remembered) {
+        m_states.erase(m_order.front());
+        m_order.pop_front();
     }
-    return m_states[key];
+    return state->second;
 }
 
 std::vector<HandshakeEvent> HandshakeWatch::watch(const packet::Decoded& decoded, std::int64_t time_ns)

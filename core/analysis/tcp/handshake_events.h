@@ -3,6 +3,7 @@
 
 #include "analysis/packet/segment.h"
 
+#include <deque>
 #include <map>
 #include <optional>
 
@@ -56,6 +57,7 @@ private:
     State& stateOf(const Key& key);
 
     std::map<Key, State> m_states;
+    std::deque<Key> m_order; ///< of m_states, the first met first
 };
 
 } // namespace deadair::tcp
