@@ -12,6 +12,7 @@
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QStandardPaths>
 
@@ -32,11 +33,11 @@ void ReportActions::addActions()
         connect(action, &QAction::triggered, this, slot);
     };
     add(tr("Save the report as HTML…"), Qt::CTRL | Qt::Key_E,
-        [this] { saveAs(tr("Save the report"), QStringLiteral("html"), tr("HTML (*.html)"), &htmlReport); });
+        [this] { saveAs(tr("Save the report"), QStringLiteral("deadair-report.html"), tr("HTML (*.html)"), &htmlReport); });
     add(tr("Save the text for a ticket (Markdown)…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
-        [this] { saveAs(tr("Save the ticket text"), QStringLiteral("md"), tr("Markdown (*.md)"), &markdownReport); });
+        [this] { saveAs(tr("Save the ticket text"), QStringLiteral("deadair-report.md"), tr("Markdown (*.md)"), &markdownReport); });
     add(tr("Save the case (JSON)…"), QKeySequence::Save,
-        [this] { saveAs(tr("Save the case"), QStringLiteral("json"), tr("Deadair cases (*.json)"), &caseToJson); });
+        [this] { saveAs(tr("Save the case"), QStringLiteral("case.deadair.json"), tr("Deadair cases (*.json)"), &caseToJson); });
     m_menu->addSeparator();
     add(tr("Preview"), Qt::CTRL | Qt::Key_P, [this] { preview(); });
     add(tr("Copy the ticket text"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copy(); });
@@ -55,14 +56,14 @@ void ReportActions::setCase(const Case& value)
         action->setEnabled(some);
 }
 
-void ReportActions::saveAs(const QString& title, const QString& suffix, const QString& filter, Render render)
+void ReportActions::saveAs(const QString& title, const QString& name, const QString& filter, Render render)
 {
     auto* const dialog =
         new QFileDialog(m_window, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(QStringLiteral("deadair-report.") + suffix);
+    dialog->setDefaultSuffix(QFileInfo(name).completeSuffix());
+    dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, render](const QString& path) {
         inBackground(
             this,

@@ -29,7 +29,7 @@ private:
     using Render = std::string (*)(const Case&);
 
     void addActions();
-    void saveAs(const QString& title, const QString& suffix, const QString& filter, Render render);
+    void saveAs(const QString& title, const QString& name, const QString& filter, Render render);
     void copy();
     void preview();
 

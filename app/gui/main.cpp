@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
+#include "build_info/build_info.h"
 #include "language.h"
 #include "main_window.h"
+#include "platform/capture.h"
 #include "platform/machine.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <cstdio>
+#include <string_view>
+
 int main(int argc, char** argv)
 {
+    // Before QApplication, which ends the program where there is no screen.
+    if (std::any_of(argv + 1, argv + argc, [](std::string_view word) { return word == "--version" || word == "-v"; })) {
+        const auto line = deadair::versionLine(
+            "deadair-gui", {std::string("Qt ") + qVersion(), deadair::platform::captureLibraryVersion().value_or("no libpcap")});
+        return std::printf("%s\n", line.c_str()) < 0 || std::fflush(stdout) != 0 ? 4 : 0;
+    }
     deadair::platform::raiseDescriptorLimit();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("deadair"));
