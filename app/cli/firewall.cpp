@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "analysis/firewall/given_rules.h"
 #include "base/target.h"
 #include "base/text.h"
 #include "knowledge/firewall_text.h"
@@ -8,6 +9,7 @@
 #include "session/firewall_question.h"
 #include "target_addresses.h"
 
+#include <functional>
 #include <memory>
 
 namespace deadair::cli
@@ -22,6 +24,8 @@ struct FirewallArguments {
     std::string from;
     std::string interface;
     std::string user;
+    std::string program;
+    std::vector<std::string> rules;
     bool reply = false;
 };
 
@@ -39,7 +43,15 @@ Result<FirewallQuestion> questionOf(const FirewallArguments& arguments)
             return Error{ErrorCode::Malformed, "--from '" + arguments.from + "'",
                          "an IPv4 or IPv6 address is expected"};
     }
-    if (!arguments.user.empty()) {
+    if (!arguments.program.empty())
+        question.program = arguments.program;
+    if (!arguments.user.empty() && !arguments.rules.empty()) {
+        const auto number = parseInteger<std::uint32_t>(arguments.user);
+        if (!number)
+            return Error{ErrorCode::Malformed, "--user '" + arguments.user + "'",
+                         "with --rules a number is expected: names belong to the machine that the rules are of"};
+        question.user = platform::SystemUser{*number, std::nullopt};
+    } else if (!arguments.user.empty()) {
         const auto user = platform::systemUser(arguments.user);
         if (!user)
             return Error{ErrorCode::Malformed, "--user", user.error().message()};
@@ -70,21 +82,49 @@ int statusOf(const firewall::Check& check)
     return exit_inconclusive;
 }
 
-/// A packet to each address; an address that this machine cannot send to does not hide the others.
-Result<firewall::Check> ask(FirewallQuestion question, const std::vector<IpAddress>& addresses, std::uint16_t port)
+/// Decides about one packet.
+using Ask = std::function<Result<firewall::CheckedPacket>(const FirewallQuestion&)>;
+
+/// By this machine's rules, or by those of files. `check` takes what was read.
+Result<Ask> asker(const std::vector<std::string>& files, firewall::Check& check)
 {
-    const auto local = readLocalRules({}, {});
+    if (files.empty()) {
+        auto local = readLocalRules({}, {});
+        check.sources = local.sources;
+        if (local.rules)
+            check.notes = local.rules->notes;
+        return Ask([local = std::move(local)](const FirewallQuestion& question) { return askFirewall(local, question); });
+    }
+    std::vector<std::string> texts;
+    for (const auto& file : files) {
+        auto text = readInput(file);
+        if (!text)
+            return text.error();
+        texts.push_back(std::move(*text));
+    }
+    auto given = firewall::readGivenRules(texts);
+    if (!given)
+        return given.error();
+    check.sources = given->sources;
+    check.notes = given->notes;
+    return Ask([given = std::move(*given)](const FirewallQuestion& question) { return askGivenRules(given, question); });
+}
+
+/// A packet to each address; an address that this machine cannot send to does not hide the others.
+Result<firewall::Check> checkAll(FirewallQuestion question, const std::vector<std::string>& files,
+                                 const std::vector<IpAddress>& addresses, std::uint16_t port)
+{
     firewall::Check check;
+    const auto ask = asker(files, check);
+    if (!ask)
+        return ask.error();
     check.direction = question.incoming ? "in" : "out";
-    check.sources = local.sources;
-    if (local.rules)
-        check.notes = local.rules->notes;
     std::optional<Error> first_error;
     for (const auto& address : addresses) {
         if (addresses.size() > 1 && question.from && question.from->family() != address.family())
             continue; // of a name's addresses only these can be meant
         question.target = {address, port};
-        auto checked = askFirewall(local, question);
+        auto checked = (*ask)(question);
         if (checked)
             check.packets.push_back(std::move(checked).value());
         else if (!first_error)
@@ -106,7 +146,7 @@ int firewallCheck(const FirewallArguments& arguments, const CommonOptions& commo
     const auto addresses = addressesOf(target->host);
     if (!addresses)
         return fail(statusOfError(addresses.error()), addresses.error());
-    const auto check = ask(*question, *addresses, target->port);
+    const auto check = checkAll(*question, arguments.rules, *addresses, target->port);
     if (!check)
         return fail(statusOfError(check.error()), check.error());
     if (common.json) {
@@ -148,6 +188,14 @@ Command firewallCommand(CLI::App& app, const CommonOptions& common)
     parser->add_option("--from", arguments->from, "Address of the client; with --direction out the source to use");
     parser->add_option("--interface", arguments->interface, "Interface it leaves or arrives by, else as routes say");
     parser->add_option("--user", arguments->user, "Name or number of the user whose program connects (default: you)");
+    auto* const rules = parser->add_option(
+        "--rules", arguments->rules,
+        "Rules of another machine instead of this one's, - for standard input: nft --json list ruleset, iptables-save, ip6tables-save "
+        "and ipset save (each in a file, the option repeated), or one file of netsh advfirewall, netsh wfp, Windows rules as JSON, "
+        "pfctl -sr or socketfilterfw");
+    rules->allow_extra_args(false);
+    parser->add_option("--program", arguments->program, "Path of the program that connects or listens, where --rules are of Windows or macOS")
+        ->needs(rules);
     parser->add_flag("--reply", arguments->reply, "Ask about the SYN-ACK that comes back, not about the SYN");
     return {parser, [arguments, &common] { return firewallCheck(*arguments, common); }};
 }

@@ -4,6 +4,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
 #include <cstdio>
 #include <vector>
@@ -244,6 +245,16 @@ std::optional<IpPrefix> IpPrefix::parse(std::string_view text)
     if (!length || *length < 0 || *length > address->bits())
         return std::nullopt;
     return IpPrefix{*address, *length};
+}
+
+std::optional<IpPrefix> IpPrefix::ofMask(const IpAddress& address, const IpAddress& mask)
+{
+    int length = 0;
+    for (const auto byte : mask.bytes())
+        length += std::popcount(byte);
+    if (address.family() != mask.family() || IpPrefix{mask, length}.network() != mask) // a one behind the first zero
+        return std::nullopt;
+    return IpPrefix{address, length};
 }
 
 IpAddress IpPrefix::network() const

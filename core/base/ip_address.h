@@ -62,6 +62,8 @@ struct IpPrefix {
 
     /// Reads "10.0.0.0/8"; a bare address is a host prefix. Absent when malformed or the length does not fit.
     static std::optional<IpPrefix> parse(std::string_view text);
+    /// "10.0.0.0" and "255.0.0.0". Absent where the mask is not ones and then zeros, or of the other family.
+    static std::optional<IpPrefix> ofMask(const IpAddress& address, const IpAddress& mask);
     [[nodiscard]] bool contains(const IpAddress& other) const;
     [[nodiscard]] IpAddress network() const; ///< the address with its host bits cleared
     [[nodiscard]] std::string toString() const;

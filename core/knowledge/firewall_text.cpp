@@ -125,8 +125,9 @@ std::string packetAnswer(const firewall::CheckedPacket& checked)
     if (checked.allow_commands.empty())
         return text;
     text += "What would let it through (nothing has been changed):\n";
+    const bool is_windows = verdict.rule && (verdict.rule->backend == "windows" || verdict.rule->backend == "wfp");
     for (const auto& command : checked.allow_commands)
-        text += "  $ sudo " + visibleText(command, longest_rule) + '\n';
+        text += (is_windows ? "  PS> " : "  $ sudo ") + visibleText(command, longest_rule) + '\n';
     return text;
 }
 

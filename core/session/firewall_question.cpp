@@ -164,6 +164,42 @@ void admitWhatIsUnread(const LocalRules& local, firewall::Verdict& verdict)
             verdict.undecidable.push_back({{}, "the rules of " + source.backend, source.reason});
 }
 
+/// A SYN to or from a machine of which only its rules are known.
+firewall::Packet elsewhere(const FirewallQuestion& question)
+{
+    firewall::Packet packet;
+    packet.any_source = !question.from;
+    packet.source = question.from.value_or(question.target.address.isV4() ? IpAddress::v4(0) : IpAddress::v6({}));
+    packet.destination = question.target.address;
+    packet.destination_port = question.target.port;
+    packet.source_port_low = 1024;
+    (question.incoming ? packet.in_interface : packet.out_interface) = question.interface;
+    if (question.user && !question.incoming)
+        packet.uid = question.user->user_id;
+    return packet;
+}
+
+firewall::CheckedPacket byRules(const firewall::RuleSet& rules, const firewall::Packet& packet, const FirewallQuestion& question,
+                                const firewall::Machine& machine)
+{
+    const auto path = question.incoming ? firewall::Path::Input : firewall::Path::Output;
+    firewall::CheckedPacket checked{packet, firewall::evaluate(rules, packet, path, machine), {}, {}};
+    if (question.reply) {
+        checked.syn = checked.verdict;
+        checked.verdict = firewall::evaluateReply(rules, *checked.syn, path, machine);
+        checked.packet = firewall::replyOn(*checked.syn, path);
+    }
+    return checked;
+}
+
+void addCommands(firewall::CheckedPacket& checked)
+{
+    const auto decision = checked.verdict.decision;
+    if (checked.verdict.rule && (decision == firewall::Decision::Drop || decision == firewall::Decision::Reject))
+        checked.allow_commands =
+            firewall::suggestAllowCommands(*checked.verdict.rule, checked.packet, checked.verdict.trace);
+}
+
 } // namespace
 
 firewall::Packet outgoingSyn(const Endpoint& target, const Route& route, const platform::SystemUser& user)
@@ -229,22 +265,27 @@ Result<firewall::CheckedPacket> askFirewall(const LocalRules& local, const Firew
     if (!packet)
         return packet.error();
     const firewall::RuleSet none;
-    const auto& rules = local.rules ? *local.rules : none;
-    const auto machine = thisMachine();
-    const auto path = question.incoming ? firewall::Path::Input : firewall::Path::Output;
-    firewall::CheckedPacket checked{*packet, firewall::evaluate(rules, *packet, path, machine), {}, {}};
-    if (question.reply) {
-        checked.syn = checked.verdict;
-        checked.verdict = firewall::evaluateReply(rules, *checked.syn, path, machine);
-        checked.packet = firewall::replyOn(*checked.syn, path);
-    }
+    auto checked = byRules(local.rules ? *local.rules : none, *packet, question, thisMachine());
     admitWhatIsUnread(local, checked.verdict);
     if (checked.syn)
         admitWhatIsUnread(local, *checked.syn);
-    const auto decision = checked.verdict.decision;
-    if (checked.verdict.rule && (decision == firewall::Decision::Drop || decision == firewall::Decision::Reject))
-        checked.allow_commands =
-            firewall::suggestAllowCommands(*checked.verdict.rule, checked.packet, checked.verdict.trace);
+    addCommands(checked);
+    return checked;
+}
+
+Result<firewall::CheckedPacket> askGivenRules(const firewall::GivenRules& given, const FirewallQuestion& question)
+{
+    if (question.from && question.from->family() != question.target.address.family())
+        return doesNotFit(question.from->toString() + " cannot send to " + question.target.address.toString(),
+                          "one is IPv4, the other IPv6");
+    const auto packet = elsewhere(question);
+    const auto* const linux_rules = std::get_if<firewall::RuleSet>(&given.rules);
+    if (!linux_rules && question.reply)
+        return doesNotFit("--reply", "Windows and macOS let answers to their connections pass; it is for the rules of Linux");
+    auto checked = linux_rules ? byRules(*linux_rules, packet, question, {}) : firewall::CheckedPacket{packet, {}, {}, {}};
+    if (!linux_rules)
+        checked.verdict = firewall::evaluate(std::get<firewall::ForeignRules>(given.rules), packet, question.incoming, {}, question.program);
+    addCommands(checked);
     return checked;
 }
 

@@ -23,6 +23,19 @@ template <class T> Result<ForeignRules> asForeign(Result<T> rules)
     return ForeignRules(std::move(*rules));
 }
 
+/// Where the filters leave it open, or are not told, what was recorded about such a packet decides.
+Verdict byFilters(const windows::WfpState& state, const Packet& packet, windows::Direction direction)
+{
+    auto verdict = windows::evaluate(state, packet, direction);
+    if (!state.filters.empty() && verdict.decision != Decision::Unknown)
+        return verdict;
+    verdict.rule = windows::recordedDrop(state, packet, direction);
+    verdict.decision = verdict.rule ? Decision::Drop : Decision::Unknown;
+    if (!verdict.rule && state.filters.empty())
+        verdict.undecidable.push_back({{}, "the filters", "the file records drops, none of this packet, and tells no filter"});
+    return verdict;
+}
+
 bool looksLikePf(std::string_view text)
 {
     constexpr std::string_view verbs[] = {"pass ", "block ", "anchor ", "scrub", "FILTER RULES:", "TRANSLATION RULES:", "nat-anchor", "rdr", "No ALTQ"};
@@ -41,8 +54,12 @@ Result<ForeignRules> readForeignRules(std::string_view bytes)
     const auto rest = trimmed(text);
     if (rest.starts_with('<'))
         return asForeign(windows::readWfp(rest));
-    if (rest.starts_with('{') || rest.starts_with('['))
-        return asForeign(windows::readJson(rest));
+    if (rest.starts_with('{') || rest.starts_with('[')) {
+        auto read = windows::readJson(rest);
+        if (read && read->rules.empty() && read->profiles.empty())
+            return Error{ErrorCode::Malformed, "read the Windows firewall's rules", "there are none in it, which no Windows has"};
+        return asForeign(std::move(read));
+    }
     if (text.find("Rule Name:") != std::string::npos || text.find("Profile Settings") != std::string::npos)
         return asForeign(windows::readNetsh(text));
     if (looksLikePf(text))
@@ -50,7 +67,8 @@ Result<ForeignRules> readForeignRules(std::string_view bytes)
     if (const auto alf = macos::readAlf(text))
         return ForeignRules(*alf);
     return Error{ErrorCode::Malformed, "read firewall rules",
-                 "expected what netsh advfirewall, netsh wfp show filters, pfctl -sr or socketfilterfw print, or Windows rules as JSON"};
+                 "expected what nft --json, iptables-save, netsh advfirewall, netsh wfp show filters, pfctl -sr or socketfilterfw print, or "
+                 "Windows rules as JSON"};
 }
 
 std::string_view backendOf(const ForeignRules& rules)
@@ -68,7 +86,7 @@ Verdict evaluate(const ForeignRules& rules, const Packet& packet, bool inbound, 
         return windows::evaluate(*windows_rules, packet, direction, machine, circumstances);
     }
     if (const auto* filters = std::get_if<windows::WfpState>(&rules))
-        return windows::evaluate(*filters, packet, direction);
+        return byFilters(*filters, packet, direction);
     if (const auto* pf = std::get_if<macos::PfRules>(&rules))
         return macos::evaluate(*pf, packet, inbound, machine);
     auto verdict = macos::evaluate(std::get<macos::AlfState>(rules), inbound, program);

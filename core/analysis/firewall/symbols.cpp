@@ -16,7 +16,9 @@ struct Symbol {
     std::uint64_t number;
 };
 
-constexpr Symbol protocols[] = {{"icmp", 1},
+constexpr Symbol protocols[] = {{"hopopt", 0},
+                                {"icmp", 1},
+                                {"icmpv4", 1},
                                 {"igmp", 2},
                                 {"ipencap", 4},
                                 {"ipip", 4},
@@ -31,16 +33,19 @@ constexpr Symbol protocols[] = {{"icmp", 1},
                                 {"ipv6-auth", 51},
                                 {"ipv6-icmp", 58},
                                 {"icmpv6", 58},
+                                {"icmp6", 58},
                                 {"ospf", 89},
                                 {"pim", 103},
                                 {"comp", 108},
                                 {"ipcomp", 108},
                                 {"vrrp", 112},
+                                {"carp", 112},
                                 {"l2tp", 115},
                                 {"sctp", 132},
                                 {"mobility-header", 135},
                                 {"mh", 135},
                                 {"udplite", 136},
+                                {"pfsync", 240},
                                 {"mptcp", 262}};
 constexpr Symbol tcp_flag_names[] = {{"fin", 1},  {"syn", 2},  {"rst", 4},  {"psh", 8},  {"ack", 16},
                                      {"urg", 32}, {"ecn", 64}, {"ece", 64}, {"cwr", 128}};
@@ -72,7 +77,9 @@ constexpr Symbol users[] = {{"root", 0}};
 constexpr Symbol services[] = {{"domain", 53},        {"bootps", 67},      {"bootpc", 68},     {"ntp", 123},
                                {"imap2", 143},        {"submission", 587}, {"ldaps", 636},     {"imaps", 993},
                                {"pop3s", 995},        {"nfs", 2049},       {"http-alt", 8080}, {"webcache", 8080},
-                               {"microsoft-ds", 445}, {"netbios-ssn", 139}};
+                               {"microsoft-ds", 445}, {"netbios-ssn", 139}, {"www", 80},        {"tftp", 69},
+                                 {"sunrpc", 111},       {"epmap", 135},      {"snmp", 161},     {"ms-sql-s", 1433},
+                                 {"mdns", 5353},        {"rfb", 5900}};
 
 template <std::size_t N> std::optional<std::uint64_t> find(const Symbol (&table)[N], std::string_view name)
 {

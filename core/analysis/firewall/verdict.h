@@ -25,6 +25,7 @@ struct RuleRef {
     std::optional<int> handle; ///< nftables
     int number = 0;            ///< place in the chain, from 1; 0 for a policy
     bool policy = false;
+    std::string name; ///< what commands call it: a rule's display name on Windows, a program's path (alf)
     std::string text; ///< as an administrator would see it: "tcp dport 5432 drop", "-A OUTPUT -p tcp … -j DROP"
     std::string reject_with;
     bool queue_bypass = false;

@@ -61,10 +61,7 @@ unsigned long askClassic(const IpAddress& destination, BestRoute& best)
     best.interface_index = row.dwForwardIfIndex;
     if (row.dwForwardNextHop != 0)
         best.gateway = address(row.dwForwardNextHop);
-    int length = 0;
-    for (auto mask = ntohl(row.dwForwardMask); mask != 0; mask <<= 1)
-        ++length;
-    best.prefix = IpPrefix{address(row.dwForwardDest), length};
+    best.prefix = IpPrefix::ofMask(address(row.dwForwardDest), address(row.dwForwardMask));
     return NO_ERROR;
 }
 

@@ -31,6 +31,19 @@ private Q_SLOTS:
         if (address)
             QCOMPARE(QByteArray::fromStdString(address->toString()), printed);
     }
+    void masksAreOnesAndThenZeros()
+    {
+        const auto length = [](const char* address, const char* mask) {
+            const auto prefix = IpPrefix::ofMask(*IpAddress::parse(address), *IpAddress::parse(mask));
+            return prefix ? prefix->length : -1;
+        };
+        QCOMPARE(length("10.0.1.7", "255.255.254.0"), 23);
+        QCOMPARE(length("10.0.1.7", "0.0.0.0"), 0);
+        QCOMPARE(length("10.0.1.7", "255.255.255.255"), 32);
+        QCOMPARE(length("2001:db8::1", "ffff:ffff::"), 32);
+        QCOMPARE(length("10.0.1.7", "255.0.255.0"), -1);
+        QCOMPARE(length("10.0.1.7", "ffff::"), -1);
+    }
     void prefixContains()
     {
         const auto prefix = IpPrefix::parse("10.0.1.7/23").value();

@@ -176,6 +176,13 @@ private Q_SLOTS:
         row("bad direction", {firewall, check, text("127.0.0.1:1"), text("--direction"), text("up")}, "direction");
         row("another's address", {firewall, check, text("192.0.2.77:1"), text("--direction"), text("in")},
             "192.0.2.77 is not an address of this machine");
+        const auto samples = text(DEADAIR_TEST_DATA "/firewall/");
+        row("rules without a file", {firewall, check, text("10.0.0.1:1"), text("--rules"), text("/nonexistent/rules")}, "/nonexistent/rules");
+        row("rules that are none", {firewall, check, text("10.0.0.1:1"), text("--rules"), text(DEADAIR_TEST_DATA "/cases/index.json")}, "read");
+        row("rules of two systems", {firewall, check, text("10.0.0.1:1"), text("--rules"), samples + text("server.rules"), text("--rules"), samples + text("macos/pf.txt")},
+            "file 2");
+        row("a user's name elsewhere", {firewall, check, text("10.0.0.1:1"), text("--rules"), samples + text("server.rules"), text("--user"), text("root")}, "number");
+        row("a program here", {firewall, check, text("10.0.0.1:1"), text("--program"), text("/bin/x")}, "--rules");
         row("missing case", {text("report"), text("/nonexistent/case.json")}, "/nonexistent/case.json");
         row("bad log level", {diagnose, text("a:1"), text("--log-level"), text("loud")}, "log-level");
         row("log in a missing folder", {diagnose, text("a:1"), text("--log-file"), text("/proc/nonexistent/log")},
@@ -324,6 +331,27 @@ private Q_SLOTS:
         const auto words = deadairWith(asked);
         QCOMPARE(words.status, status);
         QVERIFY2(words.output.contains(QStringLiteral("127.0.0.1:9, out by lo")), qPrintable(words.all()));
+    }
+    void asksRulesOfElsewhere()
+    {
+        const auto ask = [](const char* target, const char* file, const QStringList& more) {
+            return deadairWith(QStringList{QStringLiteral("firewall"), QStringLiteral("check"), QString::fromUtf8(target), QStringLiteral("--rules"),
+                                           QStringLiteral(DEADAIR_TEST_DATA "/firewall/") + QString::fromUtf8(file)} + more);
+        };
+        const auto json = ask("10.0.9.4:5432", "windows/wfp.xml", {QStringLiteral("--json")});
+        QVERIFY2(json.status == 1, qPrintable(json.all()));
+        const auto document = QJsonDocument::fromJson(json.output.toUtf8()).object();
+        const auto backends = document.value(QStringLiteral("backends")).toArray();
+        QCOMPARE(backends.size(), 1);
+        QCOMPARE(backends.at(0).toObject().value(QStringLiteral("name")).toString(), QStringLiteral("wfp"));
+        QCOMPARE(document.value(QStringLiteral("rule")).toObject().value(QStringLiteral("handle")).toInt(), 71234);
+        const auto in = QStringList{QStringLiteral("--direction"), QStringLiteral("in"), QStringLiteral("--from"), QStringLiteral("192.0.2.1")};
+        const auto chat = ask("10.1.0.7:22", "macos/alf.txt", in + QStringList{QStringLiteral("--program"), QStringLiteral("/Applications/Chat.app")});
+        QVERIFY2(chat.status == 1 && chat.output.contains(QStringLiteral("$ sudo /usr/libexec")), qPrintable(chat.all()));
+        const auto unknown = ask("10.1.0.7:22", "macos/alf.txt", in);
+        QVERIFY2(unknown.status == 3, qPrintable(unknown.all()));
+        const auto netsh = ask("10.1.0.7:22", "windows/netsh.txt", in);
+        QVERIFY2(netsh.output.contains(QStringLiteral("Read: windows.")), qPrintable(netsh.all()));
     }
     void tracesLoopback()
     {

@@ -100,6 +100,7 @@ Verdict evaluate(const AlfState& state, bool inbound, const std::optional<std::s
         if (!isListedAs(app.path, *program))
             continue;
         auto rule = refOf(app.path + (app.allowed ? ": allow incoming connections" : ": block incoming connections"), static_cast<int>(index) + 1);
+        rule.name = app.path;
         if (!app.allowed)
             return dropped(std::move(rule));
         Verdict verdict;

@@ -45,10 +45,14 @@ Truth isHost(const PfRules& rules, const PfHost& host, const IpAddress& address,
 }
 
 /// A negated host in a list is expanded to rules of its own, so the alternatives are still alternatives.
-Truth isOneOf(const PfRules& rules, const std::vector<PfHost>& hosts, const IpAddress& address, const Machine& machine)
+Truth isOneOf(const PfRules& rules, const std::vector<PfHost>& hosts, const IpAddress& address, bool any, const Machine& machine)
 {
     if (hosts.empty())
         return Truth::Yes;
+    if (any)
+        return std::ranges::any_of(hosts, [](const PfHost& host) { return host.kind == PfHost::Kind::Any && !host.negated; })
+                   ? Truth::Yes
+                   : Truth::Unknown;
     Truth truth = Truth::No;
     for (const auto& host : hosts)
         truth = either(truth, negatedIf(host.negated, isHost(rules, host, address, machine)));
@@ -135,8 +139,8 @@ PfMatching matches(const PfRules& rules, const PfRule& rule, const Packet& packe
     };
     all.require(port(rule.to_ports, packet.destination_port, packet.destination_port_low, packet.destination_port_high), "the destination port is not known, or the name that the rule gives it");
     all.require(port(rule.from_ports, packet.source_port, packet.source_port_low, packet.source_port_high), "the source port is not known");
-    all.require(isOneOf(rules, rule.from, packet.source, machine), "the table or interface that the rule names as source is not known");
-    all.require(isOneOf(rules, rule.to, packet.destination, machine), "the table or interface that the rule names as destination is not known");
+    all.require(isOneOf(rules, rule.from, packet.source, packet.any_source, machine), "the source is not known, or the table or interface that the rule names");
+    all.require(isOneOf(rules, rule.to, packet.destination, packet.any_destination, machine), "the destination is not known, or the table or interface that the rule names");
     all.require(onInterface(rule.interfaces, inbound ? packet.in_interface : packet.out_interface), "the interface is not known");
     all.require(hasFlags(rule, packet), "the TCP flags are not known");
     all.require(isUser(rule, packet, inbound), "the user of the socket is not known");

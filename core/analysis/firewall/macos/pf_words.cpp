@@ -2,7 +2,7 @@
 #include "analysis/firewall/macos/pf_words.h"
 
 #include "analysis/firewall/packet.h"
-#include "base/target.h"
+#include "analysis/firewall/symbols.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -46,32 +46,6 @@ std::size_t wordEnd(std::string_view text)
     while (end < text.size() && !isSign(text[end]) && text[end] != ' ' && text[end] != '\t' && text[end] != '"')
         ++end;
     return end;
-}
-
-/// Names that pfctl prints for ports, beside those of URL schemes.
-std::optional<std::uint16_t> portNamed(const std::string& name)
-{
-    if (const auto number = parseInteger<std::uint16_t>(name))
-        return number;
-    constexpr std::pair<std::string_view, std::uint16_t> names[] = {
-        {"ssh", 22}, {"telnet", 23}, {"smtp", 25}, {"domain", 53}, {"tftp", 69}, {"http", 80}, {"www", 80}, {"pop3", 110},
-        {"sunrpc", 111}, {"ntp", 123}, {"epmap", 135}, {"netbios-ssn", 139}, {"imap", 143}, {"snmp", 161}, {"ldap", 389},
-        {"https", 443}, {"microsoft-ds", 445}, {"submission", 587}, {"ldaps", 636}, {"imaps", 993}, {"pop3s", 995},
-        {"ms-sql-s", 1433}, {"nfs", 2049}, {"mysql", 3306}, {"rdp", 3389}, {"postgresql", 5432}, {"mdns", 5353}, {"rfb", 5900}};
-    for (const auto& [known, port] : names)
-        if (known == name)
-            return port;
-    return defaultPort(name);
-}
-
-std::optional<int> protocolNamed(const std::string& name)
-{
-    constexpr std::pair<std::string_view, int> names[] = {{"tcp", 6}, {"udp", 17}, {"icmp", 1}, {"icmp6", 58}, {"ipv6-icmp", 58},
-                                                          {"igmp", 2}, {"esp", 50}, {"ah", 51}, {"gre", 47}, {"pfsync", 240}, {"carp", 112}};
-    for (const auto& [known, number] : names)
-        if (known == name)
-            return number;
-    return parseInteger<std::uint8_t>(name);
 }
 
 std::optional<std::uint8_t> flagsNamed(std::string_view letters)
@@ -188,7 +162,7 @@ private:
     void protocol()
     {
         const auto name = take();
-        if (const auto number = protocolNamed(name))
+        if (const auto number = protocolNumber(name))
             m_rule.protocols.push_back(*number);
         else
             unknown("proto " + name);
@@ -241,7 +215,7 @@ private:
     std::optional<std::uint16_t> portValue(PfPorts& ports)
     {
         const auto word = take();
-        const auto value = portNamed(word);
+        const auto value = portNumber(word);
         if (!value)
             ports.unknown = word.empty() ? "?" : word;
         return value;
@@ -256,7 +230,7 @@ private:
             compare(ports, *found);
         } else if (const auto colon = peek().find(':'); colon != std::string::npos) {
             const auto word = take();
-            const auto low = portNamed(word.substr(0, colon)), high = portNamed(word.substr(colon + 1));
+            const auto low = portNumber(word.substr(0, colon)), high = portNumber(word.substr(colon + 1));
             low && high ? void((ports.low = *low, ports.high = *high)) : void(ports.unknown = word);
         } else {
             between(ports);

@@ -8,18 +8,16 @@ namespace deadair::firewall::macos
 namespace
 {
 
-constexpr auto socketfilterfw = "sudo /usr/libexec/ApplicationFirewall/socketfilterfw ";
+constexpr auto socketfilterfw = "/usr/libexec/ApplicationFirewall/socketfilterfw ";
 
 std::vector<std::string> pfLine(const Packet& packet)
 {
     if (!packet.destination_port)
         return {};
-    const bool inbound = packet.in_interface && !packet.in_interface->empty();
-    const auto line = std::string("pass ") + (inbound ? "in" : "out") + " quick proto tcp from " +
-                      (inbound ? packet.source.toString() : "any") + " to " + packet.destination.toString() + " port " +
+    const auto line = "pass quick proto tcp from " + (packet.any_source ? "any" : packet.source.toString()) + " to " + packet.destination.toString() + " port " +
                       std::to_string(*packet.destination_port);
     // "quick" in an anchor of its own needs the main rules to call it, so the line belongs into the file.
-    return {"sudo sh -c " + shellWord("echo \"" + line + "\" >> /etc/pf.conf"), "sudo pfctl -f /etc/pf.conf"};
+    return {"sh -c " + shellWord("echo \"" + line + "\" >> /etc/pf.conf"), "pfctl -f /etc/pf.conf"};
 }
 
 } // namespace
@@ -32,7 +30,7 @@ std::vector<std::string> suggestAllowCommands(const RuleRef& rule, const Packet&
         return {};
     if (rule.policy)
         return {std::string(socketfilterfw) + "--setblockall off"};
-    const auto path = shellWord(rule.text.substr(0, rule.text.find(": ")));
+    const auto path = shellWord(rule.name);
     return path.empty() ? std::vector<std::string>{} : std::vector<std::string>{socketfilterfw + ("--unblockapp " + path)};
 }
 

@@ -12,7 +12,8 @@ namespace
 
 bool isSelf(const Ends& ends)
 {
-    return ends.local.isLoopback() || ends.remote.isLoopback() || ends.local == ends.remote;
+    const auto loops = [](const std::optional<IpAddress>& end) { return end && end->isLoopback(); };
+    return loops(ends.local) || loops(ends.remote) || (ends.local && ends.local == ends.remote);
 }
 
 std::string verdictWord(Action action)
@@ -49,7 +50,7 @@ private:
     {
         RuleRef ref;
         ref.backend = "windows", ref.table = m_profile.name, ref.chain = m_direction == Direction::In ? "inbound" : "outbound";
-        ref.number = number, ref.text = rule.text;
+        ref.number = number, ref.name = rule.name, ref.text = rule.text;
         return ref;
     }
 

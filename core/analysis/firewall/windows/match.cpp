@@ -84,10 +84,13 @@ Truth keywordHasAddress(const std::string& keyword, const IpAddress& address, co
     return Truth::Unknown;
 }
 
-Truth hasAddress(const Scope<AddressSpan>& scope, const IpAddress& address, const Machine& machine, const Circumstances& circumstances)
+Truth hasAddress(const Scope<AddressSpan>& scope, const std::optional<IpAddress>& end, const Machine& machine, const Circumstances& circumstances)
 {
     if (scope.any)
         return Truth::Yes;
+    if (!end)
+        return Truth::Unknown;
+    const auto& address = *end;
     Truth truth = Truth::No;
     for (const auto& span : scope.values)
         truth = either(truth, truthOf(span.first.family() == address.family() && span.first <= address && address <= span.last));
@@ -139,9 +142,12 @@ Truth isNamed(const std::vector<std::string>& wanted, const std::optional<std::s
 
 Ends endsOf(const Packet& packet, Direction direction)
 {
+    const auto source = packet.any_source ? std::nullopt : std::optional(packet.source);
+    const auto destination = packet.any_destination ? std::nullopt : std::optional(packet.destination);
+    const auto family = packet.destination.family();
     if (direction == Direction::In)
-        return {packet.destination, packet.source, packet.destination_port, packet.source_port, packet.protocol, packet.in_interface};
-    return {packet.source, packet.destination, packet.source_port, packet.destination_port, packet.protocol, packet.out_interface};
+        return {destination, source, packet.destination_port, packet.source_port, packet.protocol, packet.in_interface, family};
+    return {source, destination, packet.source_port, packet.destination_port, packet.protocol, packet.out_interface, family};
 }
 
 Matching matches(const Rule& rule, const Ends& ends, const Machine& machine, const Circumstances& circumstances)
@@ -152,8 +158,8 @@ Matching matches(const Rule& rule, const Ends& ends, const Machine& machine, con
         return all.result();
     all.require(hasPort(rule.local_ports, ends.local_port), "the local port is not known, or what the rule's port keyword stands for");
     all.require(hasPort(rule.remote_ports, ends.remote_port), "the remote port is not known, or what the rule's port keyword stands for");
-    all.require(hasAddress(rule.local_addresses, ends.local, machine, circumstances), "what the rule's keyword for local addresses stands for is not known");
-    all.require(hasAddress(rule.remote_addresses, ends.remote, machine, circumstances), "what the rule's keyword for remote addresses stands for is not known");
+    all.require(hasAddress(rule.local_addresses, ends.local, machine, circumstances), "the local address is not known, or what the rule's keyword stands for");
+    all.require(hasAddress(rule.remote_addresses, ends.remote, machine, circumstances), "the remote address is not known, or what the rule's keyword stands for");
     all.require(isProgram(rule.program, circumstances.program), "it applies to one program, and which one this is about is not known");
     all.require(isService(rule.service, circumstances.service), "it applies to one service, and which one this is about is not known");
     all.require(isNamed(rule.interface_types, circumstances.interface_type), "the type of the interface is not known");

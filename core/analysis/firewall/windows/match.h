@@ -8,10 +8,11 @@ namespace deadair::firewall::windows
 
 /// A packet by its two ends, as rules name them.
 struct Ends {
-    IpAddress local, remote;
+    std::optional<IpAddress> local, remote; ///< absent: any
     std::optional<std::uint16_t> local_port, remote_port;
     std::uint8_t protocol = 6;
     std::optional<std::string> interface;
+    IpAddress::Family family = IpAddress::Family::V4;
 };
 
 Ends endsOf(const Packet& packet, Direction direction);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/firewall/windows/scopes.h"
 
+#include "analysis/firewall/symbols.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -34,15 +35,8 @@ std::optional<AddressSpan> spanOf(std::string_view text)
     if (slash == std::string_view::npos)
         return std::nullopt;
     const auto address = IpAddress::parse(text.substr(0, slash)), mask = IpAddress::parse(text.substr(slash + 1));
-    if (!address || !mask || !address->isV4() || !mask->isV4())
-        return std::nullopt;
-    const auto bits = mask->v4Value();
-    if (((~bits + 1) & ~bits) != 0) // not ones and then zeros
-        return std::nullopt;
-    int length = 0;
-    while (length < 32 && (bits & 0x80000000u >> length) != 0)
-        ++length;
-    return prefix_span({*address, length});
+    const auto prefix = address && mask ? IpPrefix::ofMask(*address, *mask) : std::nullopt;
+    return prefix ? std::optional(prefix_span(*prefix)) : std::nullopt;
 }
 
 template <class T> std::string listed(const Scope<T>& scope, std::string (*format)(const T&))
@@ -134,14 +128,9 @@ std::optional<int> parseProtocol(std::string_view text, bool& known)
     const auto lower = toLower(trimmed(text));
     if (lower.empty() || isAny(lower) || lower == "256")
         return std::nullopt;
-    constexpr std::pair<std::string_view, int> names[] = {{"tcp", 6}, {"udp", 17}, {"icmpv4", 1}, {"icmpv6", 58}, {"igmp", 2},
-                                                          {"gre", 47}, {"ipv6", 41}, {"hopopt", 0}, {"l2tp", 115}};
-    for (const auto& [name, number] : names)
-        if (lower == name)
-            return number;
-    const auto number = parseInteger<int>(lower);
-    known = number && *number >= 0 && *number < 256;
-    return known ? number : std::nullopt;
+    const auto number = protocolNumber(lower);
+    known = number.has_value();
+    return number ? std::optional<int>(*number) : std::nullopt;
 }
 
 unsigned parseProfiles(std::string_view text)

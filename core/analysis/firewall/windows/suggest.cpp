@@ -12,13 +12,14 @@ std::vector<std::string> suggestAllowCommands(const RuleRef& rule, const Packet&
         return {};
     const bool inbound = rule.chain == "inbound";
     if (!rule.policy) {
-        const auto name = powerShellWord(rule.text.substr(0, rule.text.find(": ")));
+        const auto name = powerShellWord(rule.name);
         if (name.empty())
             return {};
         return {"Get-NetFirewallRule -DisplayName " + name + " | Format-List *", "Disable-NetFirewallRule -DisplayName " + name};
     }
     const auto port = std::to_string(*packet.destination_port);
-    const auto other = (inbound ? packet.source : packet.destination).toString();
+    const bool any = inbound ? packet.any_source : packet.any_destination;
+    const auto other = any ? "Any" : (inbound ? packet.source : packet.destination).toString();
     return {"New-NetFirewallRule -DisplayName 'Allow TCP " + port + (inbound ? " from " : " to ") + other + "' -Direction " +
             (inbound ? "Inbound" : "Outbound") + " -Action Allow -Protocol TCP " + (inbound ? "-LocalPort " : "-RemotePort ") + port +
             " -RemoteAddress " + other};

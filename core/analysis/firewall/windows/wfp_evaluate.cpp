@@ -30,12 +30,15 @@ std::optional<Scalar> valueOf(const std::string& field, const Ends& ends)
     const auto port = [](const std::optional<std::uint16_t>& known) {
         return known ? std::optional(Scalar::of(*known)) : std::nullopt;
     };
+    const auto address = [](const std::optional<IpAddress>& known) {
+        return known ? std::optional(Scalar::of(*known)) : std::nullopt;
+    };
     if (field == "FWPM_CONDITION_IP_PROTOCOL")
         return Scalar::of(ends.protocol);
     if (field == "FWPM_CONDITION_IP_LOCAL_ADDRESS")
-        return Scalar::of(ends.local);
+        return address(ends.local);
     if (field == "FWPM_CONDITION_IP_REMOTE_ADDRESS")
-        return Scalar::of(ends.remote);
+        return address(ends.remote);
     if (field == "FWPM_CONDITION_IP_LOCAL_PORT")
         return port(ends.local_port);
     if (field == "FWPM_CONDITION_IP_REMOTE_PORT")
@@ -47,7 +50,8 @@ Truth compare(const WfpCondition& condition, const Ends& ends)
 {
     if (condition.field == "FWPM_CONDITION_FLAGS" && condition.value && condition.value->isPoint() &&
         condition.value->first == Scalar::of(loopback_flag)) {
-        const bool loopback = ends.local.isLoopback() || ends.remote.isLoopback();
+        const auto loops = [](const std::optional<IpAddress>& end) { return end && end->isLoopback(); };
+        const bool loopback = loops(ends.local) || loops(ends.remote);
         return truthOf(condition.match == "FWP_MATCH_FLAGS_NONE_SET" ? !loopback : loopback);
     }
     const auto value = valueOf(condition.field, ends);
@@ -205,7 +209,7 @@ Verdict evaluate(const WfpState& state, const Packet& packet, Direction directio
     verdict.packet = packet;
     const auto ends = endsOf(packet, direction);
     bool unknown = false;
-    for (const auto& layer : layersOf(direction, ends.local.family())) {
+    for (const auto& layer : layersOf(direction, ends.family)) {
         const auto decision = Layer(state, ends, verdict).run(layer);
         if (decision == Decision::Drop) {
             verdict.decision = Decision::Drop;
@@ -229,7 +233,7 @@ std::optional<RuleRef> recordedDrop(const WfpState& state, const Packet& packet,
     for (auto drop = state.drops.rbegin(); drop != state.drops.rend(); ++drop) {
         const auto port = direction == Direction::Out ? drop->remote_port : drop->local_port;
         const auto wanted = direction == Direction::Out ? ends.remote_port : ends.local_port;
-        if (drop->remote != ends.remote || drop->protocol != ends.protocol || !wanted || port != *wanted)
+        if (!ends.remote || drop->remote != ends.remote || drop->protocol != ends.protocol || !wanted || port != *wanted)
             continue;
         const auto filter = std::ranges::find(state.filters, drop->filter_id, &WfpFilter::id);
         if (filter != state.filters.end())

@@ -44,12 +44,8 @@ std::optional<Interval> prefixOf(const XmlElement& content)
     if (address && length && *length >= 0 && *length <= address->bits())
         return Interval::of(IpPrefix{*address, *length});
     const auto mask = IpAddress::parse(content.child("mask").text);
-    if (!address || !mask || !address->isV4() || !mask->isV4() || ((~mask->v4Value() + 1) & ~mask->v4Value()) != 0)
-        return std::nullopt;
-    int bits = 0;
-    while (bits < 32 && (mask->v4Value() & 0x80000000u >> bits) != 0)
-        ++bits;
-    return Interval::of(IpPrefix{*address, bits});
+    const auto prefix = address && mask ? IpPrefix::ofMask(*address, *mask) : std::nullopt;
+    return prefix ? std::optional(Interval::of(*prefix)) : std::nullopt;
 }
 
 std::optional<Interval> intervalOf(const XmlElement& value)
