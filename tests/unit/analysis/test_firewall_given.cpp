@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         const std::string rules = "*filter\n:OUTPUT ACCEPT [0:0]\n-A OUTPUT -p tcp -m set --match-set bad dst -j DROP\nCOMMIT\n";
         const auto given = readGivenRules({rules, "create bad hash:ip family inet\nadd bad 192.0.2.9\n"});
-        QVERIFY(given.has_value());
+        QVERIFY(given.ok());
         const auto& set = std::get<RuleSet>(given->rules);
         QCOMPARE(evaluate(set, synTo("192.0.2.9", 1), Path::Output).decision, Decision::Drop);
         QCOMPARE(evaluate(set, synTo("192.0.2.8", 1), Path::Output).decision, Decision::Accept);
