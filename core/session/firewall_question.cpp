@@ -279,6 +279,12 @@ Result<firewall::CheckedPacket> askGivenRules(const firewall::GivenRules& given,
         return doesNotFit(question.from->toString() + " cannot send to " + question.target.address.toString(),
                           "one is IPv4, the other IPv6");
     const auto packet = elsewhere(question);
+    const char* const tables = question.target.address.isV4() ? "iptables" : "ip6tables";
+    const bool covered = std::ranges::any_of(given.sources, [&](const FirewallSource& source) {
+        return !source.backend.ends_with("tables") || source.backend == "nftables" || source.backend == tables;
+    });
+    if (!covered)
+        return doesNotFit("no rule of the files is about " + question.target.address.toString(), std::string("add what ") + tables + "-save prints");
     const auto* const linux_rules = std::get_if<firewall::RuleSet>(&given.rules);
     if (!linux_rules && question.reply)
         return doesNotFit("--reply", "Windows and macOS let answers to their connections pass; it is for the rules of Linux");

@@ -182,6 +182,7 @@ private Q_SLOTS:
         row("rules of two systems", {firewall, check, text("10.0.0.1:1"), text("--rules"), samples + text("server.rules"), text("--rules"), samples + text("macos/pf.txt")},
             "file 2");
         row("a user's name elsewhere", {firewall, check, text("10.0.0.1:1"), text("--rules"), samples + text("server.rules"), text("--user"), text("root")}, "number");
+        row("rules of the other version of IP", {firewall, check, text("[2001:db8::1]:1"), text("--rules"), samples + text("server.rules")}, "ip6tables-save");
         row("a program here", {firewall, check, text("10.0.0.1:1"), text("--program"), text("/bin/x")}, "--rules");
         row("missing case", {text("report"), text("/nonexistent/case.json")}, "/nonexistent/case.json");
         row("bad log level", {diagnose, text("a:1"), text("--log-level"), text("loud")}, "log-level");
