@@ -32,15 +32,17 @@ bool plainTcp(Dissection& d, Bytes frame)
 {
     constexpr std::uint32_t ethernet_bytes = 14;
     constexpr std::uint32_t ipv4_bytes = 20;
+    constexpr std::uint32_t headers_bytes = ethernet_bytes + ipv4_bytes;
     constexpr std::uint16_t more_fragments_or_offset = 0x3fff;
-    if (!frame.has(0, ethernet_bytes + ipv4_bytes) || frame.be16(12) != 0x0800)
+    if (!frame.has(0, headers_bytes) || frame.be16(12) != 0x0800)
         return false;
-    const auto ip = frame.from(ethernet_bytes);
-    const auto total = ip.be16(2);
+    const Bytes ip(frame.at(ethernet_bytes), ipv4_bytes, ipv4_bytes);
+    const std::uint32_t total = ip.be16(2);
     if (ip.u8(0) != 0x45 || ip.u8(9) != 6 || total < ipv4_bytes || (ip.be16(6) & more_fragments_or_offset) != 0)
         return false;
     d.ip = {ip.at(12), ip.at(16), ip.be16(4), ip.u8(8), false};
-    tcp(d, ip.upTo(total).from(ipv4_bytes));
+    const auto wire = std::min(frame.wire() - headers_bytes, total - ipv4_bytes);
+    tcp(d, {frame.at(headers_bytes), frame.captured() - headers_bytes, wire});
     return true;
 }
 

@@ -70,7 +70,7 @@ Result<CaptureAnalysis> analyseCapture(packet::ReadBytes read, const TableLimits
     for (auto packets = lookahead.next(); !packets.empty(); packets = lookahead.next()) {
         for (auto& ahead : packets)
             if (!ahead.decoded.segments.empty())
-                ahead.lookup = table.lookUp(ahead.decoded.segments.front());
+                table.lookUp(ahead.decoded.segments.front(), ahead.lookup);
         for (const auto& ahead : packets)
             if (!ahead.decoded.segments.empty())
                 table.fetch(ahead.lookup);

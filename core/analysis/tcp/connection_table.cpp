@@ -118,7 +118,7 @@ bool isSettled(const Connection& connection)
 
 std::size_t unackedOf(const Connection& connection)
 {
-    return connection.flows[0].unacked.size() + connection.flows[1].unacked.size();
+    return connection.flows[0].unacked.kept() + connection.flows[1].unacked.kept();
 }
 
 } // namespace
@@ -127,16 +127,24 @@ ConnectionTable::ConnectionTable(const TableLimits& limits) : m_limits(limits), 
 
 bool ConnectionTable::add(const Decoded& decoded, std::int64_t time_ns, std::uint32_t wire_bytes)
 {
-    return add(decoded, decoded.segments.empty() ? Lookup() : lookUp(decoded.segments.front()), time_ns, wire_bytes);
+    Lookup first;
+    if (!decoded.segments.empty())
+        lookUp(decoded.segments.front(), first);
+    return add(decoded, first, time_ns, wire_bytes);
 }
 
 bool ConnectionTable::add(const Decoded& decoded, const Lookup& first, std::int64_t time_ns, std::uint32_t wire_bytes)
 {
     ++m_packet;
     bool has_segment = false;
+    const auto* lookup = &first;
+    Lookup of_further;
     for (const auto& segment : decoded.segments) {
-        const bool is_first = &segment == decoded.segments.data();
-        addSegment(segment, is_first ? first : lookUp(segment), time_ns, wire_bytes);
+        if (&segment != decoded.segments.data()) {
+            lookUp(segment, of_further);
+            lookup = &of_further;
+        }
+        addSegment(segment, *lookup, time_ns, wire_bytes);
         has_segment |= segment.state != HeaderState::LengthUnknown;
     }
     for (const auto& error : decoded.errors)
@@ -144,11 +152,10 @@ bool ConnectionTable::add(const Decoded& decoded, const Lookup& first, std::int6
     return has_segment;
 }
 
-ConnectionTable::Lookup ConnectionTable::lookUp(const Segment& segment) const
+void ConnectionTable::lookUp(const Segment& segment, Lookup& lookup) const
 {
-    const auto lookup = located(segment.addresses);
+    locate(segment.addresses, lookup);
     __builtin_prefetch(&m_slots[lookup.hash & (m_slots.size() - 1)]);
-    return lookup;
 }
 
 void ConnectionTable::fetch(const Lookup& lookup) const
@@ -197,23 +204,24 @@ void ConnectionTable::addSegment(const Segment& segment, const Lookup& lookup, s
 
 void ConnectionTable::addError(const QuotedError& error, std::int64_t time_ns)
 {
-    const auto lookup = located(error.quoted);
+    Lookup lookup;
+    locate(error.quoted, lookup);
     auto* const connection = find(lookup);
     if (connection != nullptr && connection->packets > 0)
         noteError(*connection, lookup.direction, error.error, time_ns);
 }
 
-ConnectionTable::Lookup ConnectionTable::located(const Addresses& addresses) const
+void ConnectionTable::locate(const Addresses& addresses, Lookup& lookup) const
 {
     const bool in_order = isSourceFirst(addresses);
-    Lookup lookup{{in_order ? addresses.source : addresses.destination,
-                   in_order ? addresses.destination : addresses.source,
-                   in_order ? addresses.source_port : addresses.destination_port,
-                   in_order ? addresses.destination_port : addresses.source_port, addresses.v6},
-                  0,
-                  in_order ? 0 : 1};
-    lookup.hash = hashOf(lookup.ends);
-    return lookup;
+    auto& ends = lookup.ends;
+    ends.first = in_order ? addresses.source : addresses.destination;
+    ends.second = in_order ? addresses.destination : addresses.source;
+    ends.first_port = in_order ? addresses.source_port : addresses.destination_port;
+    ends.second_port = in_order ? addresses.destination_port : addresses.source_port;
+    ends.v6 = addresses.v6;
+    lookup.hash = hashOf(ends);
+    lookup.direction = in_order ? 0 : 1;
 }
 
 Connection& ConnectionTable::connectionOf(const Segment& segment, const Lookup& lookup)

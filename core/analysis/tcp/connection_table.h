@@ -35,7 +35,7 @@ public:
 
     /// The same in three steps, for a reader that is some packets ahead: most of the time goes into waiting for memory, which
     /// arrives meanwhile. The lookup is that of the packet's first segment.
-    [[nodiscard]] Lookup lookUp(const packet::Segment& segment) const;
+    void lookUp(const packet::Segment& segment, Lookup& lookup) const;
     void fetch(const Lookup& lookup) const;
     bool add(const packet::Decoded& decoded, const Lookup& first, std::int64_t time_ns, std::uint32_t wire_bytes);
 
@@ -50,7 +50,7 @@ private:
         std::uint32_t index = 0; ///< plus one; 0 is empty
     };
 
-    [[nodiscard]] Lookup located(const packet::Addresses& addresses) const;
+    void locate(const packet::Addresses& addresses, Lookup& lookup) const;
     Connection& connectionOf(const packet::Segment& segment, const Lookup& lookup);
     Connection* find(const Lookup& lookup);
     Connection& begin(const Lookup& lookup);

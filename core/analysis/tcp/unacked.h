@@ -18,6 +18,8 @@ class Unacked
 {
 public:
     [[nodiscard]] std::size_t size() const { return m_few_count + m_ends.size() - m_head; }
+    /// Those that take memory of their own.
+    [[nodiscard]] std::size_t kept() const { return m_ends.size(); }
 
     void add(std::uint32_t end)
     {
