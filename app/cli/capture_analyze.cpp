@@ -5,6 +5,7 @@
 #include "capture_input.h"
 #include "output.h"
 #include "report/capture_text.h"
+#include "session/capture_input.h"
 
 #include <limits>
 
@@ -55,13 +56,13 @@ int damageStatus(const std::string& file, const tcp::CaptureAnalysis& analysis)
 
 int analyzeCapture(const AnalyzeArguments& arguments, const CommonOptions& common)
 {
-    const auto analysis = readCapture(arguments.file);
+    const auto analysis = readCaptureFile(arguments.file);
     if (!analysis)
         return fail(exit_usage, analysis.error());
     std::optional<tcp::CaptureAnalysis> other;
     std::optional<tcp::Correlation> correlation;
     if (!arguments.other_end.empty()) {
-        auto read = readCapture(arguments.other_end);
+        auto read = readCaptureFile(arguments.other_end);
         if (!read)
             return fail(exit_usage, read.error());
         other = std::move(read).value();

@@ -8,9 +8,6 @@
 namespace deadair::cli
 {
 
-/// Reads and analyses a capture file; "-" is standard input. The error names the file.
-Result<tcp::CaptureAnalysis> readCapture(const std::string& path);
-
 /// "the file ends in the middle of a packet at byte 1234; what comes before was read".
 std::string damageText(const packet::Damage& damage);
 

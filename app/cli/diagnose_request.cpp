@@ -68,12 +68,12 @@ Result<bool> readCaptureFiles(const DiagnoseArguments& arguments, SessionOptions
     if (arguments.other_ends.size() > arguments.captures.size())
         return usage("--other-end", "give it with a --pcap, the capture of this end");
     for (std::size_t index = 0; index < arguments.captures.size(); ++index) {
-        auto capture = readCapture(arguments.captures[index]);
+        auto capture = readCaptureFile(arguments.captures[index]);
         if (!capture)
             return capture.error();
         auto input = std::make_shared<CaptureInput>(CaptureInput{arguments.captures[index], std::move(*capture), {}});
         if (index < arguments.other_ends.size()) {
-            auto other = readCapture(arguments.other_ends[index]);
+            auto other = readCaptureFile(arguments.other_ends[index]);
             if (!other)
                 return other.error();
             input->other_end = std::move(*other);

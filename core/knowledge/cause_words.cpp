@@ -70,9 +70,12 @@ void addDerived(Words& words)
 
 std::string targetText(const Question& question)
 {
-    if (question.host.empty() || question.port == 0)
-        return question.host;
-    return bracketed(question.host) + ":" + std::to_string(question.port);
+    return targetText(question.host, question.port);
+}
+
+std::string targetText(const std::string& host, std::uint16_t port)
+{
+    return host.empty() || port == 0 ? host : bracketed(host) + ":" + std::to_string(port);
 }
 
 Words wordsFor(const Hypothesis& hypothesis, const Question& question)

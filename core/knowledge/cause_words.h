@@ -14,5 +14,6 @@ Words wordsFor(const Hypothesis& hypothesis, const Question& question);
 
 /// "db.example:5432", "[fd00::1]:443"; empty for a question without a host.
 std::string targetText(const Question& question);
+std::string targetText(const std::string& host, std::uint16_t port);
 
 } // namespace deadair::knowledge

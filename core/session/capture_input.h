@@ -3,6 +3,8 @@
 
 #include "analysis/tcp/capture_analysis.h"
 
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -15,5 +17,12 @@ struct CaptureInput {
     tcp::CaptureAnalysis capture;
     std::optional<tcp::CaptureAnalysis> other_end;
 };
+
+/// Told while a file is read how many of its bytes have been; false ends the reading.
+using CaptureProgress = std::function<bool(std::uint64_t bytes)>;
+
+/// Reads and analyses a capture file. Blocking. Fails as ByteFile does, with Malformed when the file is no capture, and
+/// with Cancelled.
+Result<tcp::CaptureAnalysis> readCaptureFile(const std::string& path, const CaptureProgress& progress = {});
 
 } // namespace deadair

@@ -38,7 +38,22 @@ std::vector<CapturedSegment>* listFor(CapturedConnection& captured, const NotedS
     return nullptr;
 }
 
-CapturedConnection captured(const Connection& connection, std::int64_t begin_ns)
+/// The end where most of the connections that tell were captured.
+CapturePoint commonPoint(const std::vector<const Connection*>& connections)
+{
+    const auto at = [&](CapturePoint point) {
+        return std::ranges::count_if(connections, [&](const Connection* c) { return capturePoint(*c) == point; });
+    };
+    const auto clients = at(CapturePoint::Client);
+    const auto servers = at(CapturePoint::Server);
+    if (clients == servers)
+        return CapturePoint::Unknown;
+    return clients > servers ? CapturePoint::Client : CapturePoint::Server;
+}
+
+} // namespace
+
+CapturedConnection capturedConnection(const Connection& connection, std::int64_t begin_ns)
 {
     const int client = connection.clientDirection();
     const auto summary = summarise(connection);
@@ -60,21 +75,6 @@ CapturedConnection captured(const Connection& connection, std::int64_t begin_ns)
     result.retransmissions = static_cast<std::int64_t>(connection.counters.retransmissions);
     return result;
 }
-
-/// The end where most of the connections that tell were captured.
-CapturePoint commonPoint(const std::vector<const Connection*>& connections)
-{
-    const auto at = [&](CapturePoint point) {
-        return std::ranges::count_if(connections, [&](const Connection* c) { return capturePoint(*c) == point; });
-    };
-    const auto clients = at(CapturePoint::Client);
-    const auto servers = at(CapturePoint::Server);
-    if (clients == servers)
-        return CapturePoint::Unknown;
-    return clients > servers ? CapturePoint::Client : CapturePoint::Server;
-}
-
-} // namespace
 
 PacketCapture captureEvidence(const ConnectionTable& table, const Endpoint& server, const CaptureProvenance& provenance)
 {
@@ -99,7 +99,7 @@ PacketCapture captureEvidence(const ConnectionTable& table, const Endpoint& serv
     std::stable_partition(connections.begin(), connections.end(), [&](const Connection* c) { return !is_established(c); });
     connections.resize(std::min(connections.size(), most_connections));
     for (const auto* const connection : connections)
-        evidence.connections.push_back(captured(*connection, provenance.begin_ns));
+        evidence.connections.push_back(capturedConnection(*connection, provenance.begin_ns));
     return evidence;
 }
 

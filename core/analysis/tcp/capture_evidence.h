@@ -22,4 +22,7 @@ struct CaptureProvenance {
 /// What the connections in the table show about a server's endpoint: failed ones first, the latest first, a few of them.
 PacketCapture captureEvidence(const ConnectionTable& table, const Endpoint& server, const CaptureProvenance& provenance);
 
+/// One connection as captureEvidence() shows it, its times counted from `begin_ns`.
+CapturedConnection capturedConnection(const Connection& connection, std::int64_t begin_ns);
+
 } // namespace deadair::tcp
