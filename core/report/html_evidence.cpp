@@ -5,14 +5,20 @@
 #include "analysis/evidence/utc_time.h"
 #include "base/duration.h"
 #include "knowledge/knowledge.h"
+#include "knowledge/text_template.h"
+#include "report/chart_svg.h"
 #include "report/html_text.h"
 
 #include <nlohmann/json.hpp>
+
+#include <QtGlobal>
 
 namespace deadair
 {
 namespace
 {
+
+using knowledge::say;
 
 constexpr std::size_t most_evidence_bytes = 280'000; // so that a whole report stays below 500 KB
 constexpr std::size_t longest_raw = 6'000;
@@ -21,7 +27,7 @@ std::string node(const TraceHop& hop)
 {
     const bool silent = hop.reply == HopReply::Silent || hop.reply == HopReply::Failed;
     const bool end = !silent && hop.reply != HopReply::TimeExceeded;
-    const auto who = hop.address ? hop.address->toString() : std::string("no answer");
+    const auto who = hop.address ? hop.address->toString() : say(QT_TRANSLATE_NOOP("knowledge", "no answer"));
     const auto rtt = silent ? std::string() : ", " + formatDuration(std::chrono::microseconds(hop.rtt_us));
     const auto what = end ? ", " + std::string(enumName(hop.reply)) : std::string();
     return element("li", std::to_string(hop.ttl) + ": " + who + rtt + what, silent ? "silent" : end ? "end" : "");
@@ -50,10 +56,11 @@ std::string pathHtml(const Case& value)
         const auto* const trace = std::get_if<Trace>(&evidence.fact);
         if (trace == nullptr)
             continue;
-        html += element("p", describe(evidence)) + "<ol class=\"path\">" + element("li", "this computer");
+        html += element("p", describe(evidence)) + "<ol class=\"path\">" +
+                element("li", say(QT_TRANSLATE_NOOP("knowledge", "this computer")));
         for (const auto& hop : trace->hops)
             html += node(hop);
-        html += "</ol>\n";
+        html += "</ol>\n" + hopChartHtml(*trace);
     }
     return html;
 }
@@ -70,9 +77,10 @@ std::string evidenceHtml(const Case& value)
         ++shown;
     }
     if (shown < value.evidence.size())
-        html += element(
-            "p", std::to_string(value.evidence.size() - shown) + " more pieces of evidence are in the saved case.",
-            "quiet");
+        html += element("p",
+                        say(QT_TRANSLATE_NOOP("knowledge", "{count} more pieces of evidence are in the saved case."),
+                            {{"count", std::to_string(value.evidence.size() - shown)}}),
+                        "quiet");
     return html;
 }
 
@@ -82,8 +90,8 @@ std::string environmentHtml(const Case& value)
     const auto add = [&html](std::string_view name, std::string_view text) {
         html += element("dt", name) + element("dd", text);
     };
-    add("started", formatUtc(value.started_ms));
-    add("took", formatDuration(std::chrono::milliseconds(value.duration_ms)));
+    add(say(QT_TRANSLATE_NOOP("knowledge", "started")), formatUtc(value.started_ms));
+    add(say(QT_TRANSLATE_NOOP("knowledge", "took")), formatDuration(std::chrono::milliseconds(value.duration_ms)));
     for (const auto& [name, text] : value.environment)
         add(name, text);
     return html + "</dl>\n";

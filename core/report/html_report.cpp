@@ -4,10 +4,14 @@
 #include "base/duration.h"
 #include "knowledge/cause_words.h"
 #include "knowledge/knowledge.h"
+#include "knowledge/text_template.h"
+#include "report/chart_svg.h"
 #include "report/html_evidence.h"
 #include "report/html_text.h"
 #include "report/ladder_svg.h"
 #include "report/report_css.h"
+
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -16,7 +20,16 @@ namespace deadair
 namespace
 {
 
+using knowledge::say;
+
 constexpr double least_remedy = 0.1; // a remedy for less than that would mislead
+
+/// That of the sentences, whatever the system's is.
+std::string languageCode()
+{
+    //: The code of the language that this is translated to, as in HTML: "de", "zh-CN"
+    return say(QT_TRANSLATE_NOOP("knowledge", "en"));
+}
 
 std::string section(const std::string& title, const std::string& body)
 {
@@ -29,18 +42,23 @@ std::string verdictHtml(const Case& value)
     const auto* const state = value.works ? "works" : value.conclusive ? "failed" : "open";
     auto html =
         std::string("<div class=\"verdict ") + state + "\">" + element("p", verdict.summary, "summary") + "<dl>";
-    const auto add = [&html](const char* name, const std::string& text) {
+    const auto add = [&html](const std::string& name, const std::string& text) {
         html += element("dt", name) + element("dd", text);
     };
-    add("What", "The connection " + outcomeWords(value.outcome) + ".");
+    add(say(QT_TRANSLATE_NOOP("knowledge", "What")),
+        say(QT_TRANSLATE_NOOP("knowledge", "The connection {outcome}."), {{"outcome", outcomeWords(value.outcome)}}));
     if (const auto meaning = causeMeaning(verdict.cause); !meaning.empty() && (value.conclusive || value.works))
-        add("Why", meaning);
+        add(say(QT_TRANSLATE_NOOP("knowledge", "Why")), meaning);
     if (value.conclusive && verdict.cause != "none")
-        add("Where", placeWords(verdict.where));
-    add("Sure", confidenceWords(verdict.confidence) + (value.conclusive ? "" : ", which is not enough to name one cause"));
-    add("Cause", causeTitle(verdict.cause) + " (" + verdict.cause + ")");
+        add(say(QT_TRANSLATE_NOOP("knowledge", "Where")), placeWords(verdict.where));
+    add(say(QT_TRANSLATE_NOOP("knowledge", "Sure")),
+        value.conclusive ? confidenceWords(verdict.confidence)
+                         : say(QT_TRANSLATE_NOOP("knowledge", "{confidence}, which is not enough to name one cause"),
+                               {{"confidence", confidenceWords(verdict.confidence)}}));
+    add(say(QT_TRANSLATE_NOOP("knowledge", "Cause")), causeTitle(verdict.cause) + " (" + verdict.cause + ")");
     if (value.interrupted)
-        add("Note", "The diagnosis was stopped before its end; some checks did not run.");
+        add(say(QT_TRANSLATE_NOOP("knowledge", "Note")),
+            say(QT_TRANSLATE_NOOP("knowledge", "The diagnosis was stopped before its end; some checks did not run.")));
     return html + "</dl></div>\n";
 }
 
@@ -75,7 +93,9 @@ std::string remediesHtml(const Case& value)
         const bool first = &remedy == &value.remedies.front();
         if (!first && (value.conclusive || confidenceOf(value, remedy.cause) < least_remedy))
             continue;
-        html += element("h3", first && value.conclusive ? remedy.title : "If it is this: " + remedy.title) +
+        html += element("h3", first && value.conclusive ? remedy.title
+                                                        : say(QT_TRANSLATE_NOOP("knowledge", "If it is this: {title}"),
+                                                              {{"title", remedy.title}})) +
                 "<ol class=\"steps\">";
         for (const auto& step : remedy.steps) {
             const auto colon = step.find(": ");
@@ -110,8 +130,10 @@ std::string timeOf(const CheckResult& check)
 
 std::string checklistHtml(const Case& value)
 {
-    std::string html =
-        "<table class=\"checks\"><thead><tr><th>Check</th><th>Result</th><th>Found</th><th>Time</th></tr></thead><tbody>\n";
+    auto html = "<table class=\"checks\"><thead><tr>" + element("th", say(QT_TRANSLATE_NOOP("knowledge", "Check"))) +
+                element("th", say(QT_TRANSLATE_NOOP("knowledge", "Result"))) +
+                element("th", say(QT_TRANSLATE_NOOP("knowledge", "Found"))) +
+                element("th", say(QT_TRANSLATE_NOOP("knowledge", "Time"))) + "</tr></thead><tbody>\n";
     for (const auto& check : value.checklist) {
         static constexpr std::pair<CheckStatus, const char*> symbols[] = {{CheckStatus::Pass, "\u2714 "},
                                                                           {CheckStatus::Warn, "\u25b2 "},
@@ -127,7 +149,7 @@ std::string checklistHtml(const Case& value)
     return value.checklist.empty() ? std::string() : html + "</tbody></table>\n";
 }
 
-std::string evidenceList(const Case& value, const char* title, const std::vector<std::string>& ids)
+std::string evidenceList(const Case& value, const std::string& title, const std::vector<std::string>& ids)
 {
     std::string html;
     for (const auto& id : ids) {
@@ -145,8 +167,9 @@ std::string hypothesesHtml(const Case& value)
     for (const auto& hypothesis : value.hypotheses)
         html += element("h3", confidenceWords(hypothesis.confidence) + "  " + causeTitle(hypothesis.cause)) +
                 element("p", causeSummary(hypothesis, value.question)) +
-                evidenceList(value, "For it:", hypothesis.evidence_for) +
-                evidenceList(value, "Against it:", hypothesis.evidence_against) + "\n";
+                evidenceList(value, say(QT_TRANSLATE_NOOP("knowledge", "For it:")), hypothesis.evidence_for) +
+                evidenceList(value, say(QT_TRANSLATE_NOOP("knowledge", "Against it:")), hypothesis.evidence_against) +
+                "\n";
     return html;
 }
 
@@ -155,23 +178,31 @@ std::string hypothesesHtml(const Case& value)
 std::string htmlReport(const Case& value)
 {
     const auto target = knowledge::targetText(value.question);
-    const auto title = "Connection to " + (target.empty() ? value.question.input : target);
+    const auto title = say(QT_TRANSLATE_NOOP("knowledge", "Connection to {target}"),
+                           {{"target", target.empty() ? value.question.input : target}});
     std::string html =
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<!DOCTYPE html>\n<html lang=\"" + languageCode() +
+        "\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
     html += element("title", "Deadair: " + title) + "\n<style>\n" + report_css + "</style>\n</head>\n<body>\n<header>" +
             element("h1", title) + "</header>\n<main>\n" + verdictHtml(value);
-    html += section(value.works ? "What may be done" : "What to do", remediesHtml(value));
-    html += section("To find out which", separateHtml(value));
-    html += section("Checklist", checklistHtml(value));
-    html += section("The attempt", ladderHtml(value));
-    html += section("The way there", pathHtml(value));
-    html += section("Possible causes", hypothesesHtml(value));
-    html += section("Commands", value.remedies.empty() ? std::string() : commandsHtml(value.remedies.front()));
-    html += section("Evidence", evidenceHtml(value));
-    html += section("Environment", environmentHtml(value));
-    return html + "</main>\n" + element("footer", "Made by Deadair " DEADAIR_VERSION ".") + "\n</body>\n</html>\n";
+    html += section(value.works ? say(QT_TRANSLATE_NOOP("knowledge", "What may be done"))
+                                : say(QT_TRANSLATE_NOOP("knowledge", "What to do")),
+                    remediesHtml(value));
+    html += section(say(QT_TRANSLATE_NOOP("knowledge", "To find out which")), separateHtml(value));
+    html += section(say(QT_TRANSLATE_NOOP("knowledge", "Checklist")), checklistHtml(value));
+    html += section(say(QT_TRANSLATE_NOOP("knowledge", "The attempt")), ladderHtml(value) + attemptChartsHtml(value));
+    html += section(say(QT_TRANSLATE_NOOP("knowledge", "The way there")), pathHtml(value));
+    html += section(say(QT_TRANSLATE_NOOP("knowledge", "Possible causes")), hypothesesHtml(value));
+    html += section(say(QT_TRANSLATE_NOOP("knowledge", "Commands")),
+                    value.remedies.empty() ? std::string() : commandsHtml(value.remedies.front()));
+    html += section(say(QT_TRANSLATE_NOOP("knowledge", "Evidence")), evidenceHtml(value));
+    html += section(say(QT_TRANSLATE_NOOP("knowledge", "Environment")), environmentHtml(value));
+    return html + "</main>\n" +
+           element("footer",
+                   say(QT_TRANSLATE_NOOP("knowledge", "Made by Deadair {version}."), {{"version", DEADAIR_VERSION}})) +
+           "\n</body>\n</html>\n";
 }
 
 } // namespace deadair

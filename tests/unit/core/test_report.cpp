@@ -84,6 +84,34 @@ private Q_SLOTS:
             QVERIFY2(html.contains(QString::fromUtf8(part)), part);
         QVERIFY(html.indexOf(QStringLiteral("It worked when")) < html.indexOf(QStringLiteral("Checklist")));
     }
+    void drawsAttemptsAndHops()
+    {
+        auto value = silentCase();
+        QVERIFY(htmlReport(value).find("class=\"chart\"") == std::string::npos); // one attempt is no course of time
+        for (int at = 0; at < 20; ++at) {
+            ConnectAttempt attempt;
+            attempt.address = *IpAddress::parse("10.0.9.4");
+            attempt.port = 5432;
+            attempt.result = at % 4 == 0 ? ConnectResult::Silent : ConnectResult::Connected;
+            attempt.duration_us = 12'000;
+            value.evidence.push_back({"r" + std::to_string(at), "loss", value.started_ms + at * 100, attempt});
+        }
+        Trace trace;
+        trace.address = *IpAddress::parse("10.0.9.4");
+        for (int ttl = 1; ttl <= 3; ++ttl) {
+            TraceHop hop;
+            hop.ttl = ttl;
+            hop.reply = HopReply::TimeExceeded;
+            hop.rtt_us = ttl * 1'000;
+            trace.hops.push_back(hop);
+        }
+        value.evidence.push_back({"t1", "trace", 0, trace});
+        const auto html = QString::fromStdString(htmlReport(value));
+        QCOMPARE(html.count(QStringLiteral("<svg class=\"chart\"")), 2);
+        QVERIFY2(html.contains(QStringLiteral("10.0.9.4:5432: 21 attempts, 6 lost; half connected within 12 ms")),
+                 qPrintable(html));
+        QCOMPARE(html.count(QStringLiteral("<rect ")), 3);
+    }
     void isSelfContained()
     {
         const auto html = QString::fromStdString(htmlReport(hostileCase()));
@@ -101,7 +129,8 @@ private Q_SLOTS:
         static const QRegularExpression tag(QStringLiteral("<([a-zA-Z!/][^\\s>]*)([^>]*)>"));
         static const QRegularExpression known(QStringLiteral(
             "^(!DOCTYPE|/?(html|head|meta|title|style|body|header|h1|h2|h3|main|div|p|dl|dt|dd|section|ol|ul|li|strong|"
-            "table|thead|tbody|tr|th|td|svg|text|line|path|details|summary|code|pre|a|footer)|(line|path)/?)$"));
+            "table|thead|tbody|tr|th|td|svg|text|line|path|circle|rect|details|summary|code|pre|a|footer)|"
+            "(line|path|circle|rect)/?)$"));
         auto tags = tag.globalMatch(QString::fromStdString(html));
         while (tags.hasNext()) {
             const auto match = tags.next();
