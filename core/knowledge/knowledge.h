@@ -49,6 +49,12 @@ std::vector<std::string> howToSeparate(const std::vector<std::string>& causes, c
 /// "Local firewall", for the ids of session/plan.h. The id itself when it is unknown.
 std::string checkTitle(std::string_view id);
 
+/// The ids of all checks, in the order of the checklist.
+std::vector<std::string_view> knownChecks();
+
+/// What a check looks at and why, in one sentence; empty for an unknown one.
+std::string checkMeaning(std::string_view id);
+
 /// One plain sentence: what a check found, or why it was skipped (its NotMeasured evidence).
 std::string checkDetail(const std::string& id, CheckStatus status, std::span<const Evidence* const> evidence);
 std::string checkDetail(const std::string& id, CheckStatus status, const std::vector<Evidence>& evidence);

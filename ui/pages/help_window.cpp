@@ -21,16 +21,17 @@ HelpWindow::HelpWindow(QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Help"));
     auto* const search = new QLineEdit;
-    search->setPlaceholderText(tr("Search the causes"));
+    search->setPlaceholderText(tr("Search the checks and causes"));
     search->setClearButtonEnabled(true);
     m_topics->setAccessibleName(tr("Topics"));
     m_topics->setFrameShape(QFrame::NoFrame);
-    auto* const keys = new QListWidgetItem(tr("Keys"), m_topics);
-    keys->setData(Qt::UserRole, QString());
-    for (const auto id : knownCauses()) {
-        auto* const item = new QListWidgetItem(shown(causeTitle(id)), m_topics);
-        item->setData(Qt::UserRole, QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())));
-    }
+    m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_topics->setTextElideMode(Qt::ElideRight);
+    addTopic(tr("Keys"), {});
+    for (const auto id : knownChecks())
+        addTopic(tr("Check: %1").arg(shown(checkTitle(id))), id);
+    for (const auto id : knownCauses())
+        addTopic(shown(causeTitle(id)), id);
     auto* const left = new QWidget;
     auto* const left_column = new QVBoxLayout(left);
     left_column->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +71,12 @@ HelpWindow::HelpWindow(QWidget* parent)
     });
 }
 
+void HelpWindow::addTopic(const QString& title, std::string_view id)
+{
+    auto* const item = new QListWidgetItem(title, m_topics);
+    item->setData(Qt::UserRole, QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())));
+}
+
 void HelpWindow::showTopic(const QString& id)
 {
     for (int row = 0; row < m_topics->count(); ++row)
@@ -80,18 +87,12 @@ void HelpWindow::showTopic(const QString& id)
 
 void HelpWindow::explain(const QString& id)
 {
-    if (!id.isEmpty()) {
-        const auto cause = id.toStdString();
-        m_title->setText(shown(causeTitle(cause)));
-        auto text = shown(causeMeaning(cause));
-        const auto ways = howToSeparate({cause});
-        if (!ways.empty())
-            text += QStringLiteral("\n\n") + tr("What proves or excludes it:");
-        for (const auto& way : ways)
-            text += QStringLiteral("\n\u2022  ") + shown(way);
-        m_text->setText(text);
-        return;
+    if (const auto meaning = checkMeaning(id.toStdString()); !meaning.empty()) {
+        m_title->setText(shown(checkTitle(id.toStdString())));
+        return m_text->setText(shown(meaning));
     }
+    if (!id.isEmpty())
+        return explainCause(id.toStdString());
     m_title->setText(tr("Keys"));
     m_text->setText(tr("Enter: find the cause of what is written in step 1\n"
                        "Ctrl+1 to Ctrl+5: the steps\n"
@@ -101,6 +102,18 @@ void HelpWindow::explain(const QString& id)
                        "Ctrl+E: save the report as HTML; Ctrl+P: preview it; Ctrl+Shift+C: copy the ticket text\n"
                        "Ctrl+W: watch what fails now and then\n"
                        "In the handshake, the path and the charts: arrow keys go from packet to packet; + and - zoom"));
+}
+
+void HelpWindow::explainCause(const std::string& cause)
+{
+    m_title->setText(shown(causeTitle(cause)));
+    auto text = shown(causeMeaning(cause));
+    const auto ways = howToSeparate({cause});
+    if (!ways.empty())
+        text += QStringLiteral("\n\n") + tr("What proves or excludes it:");
+    for (const auto& way : ways)
+        text += QStringLiteral("\n\u2022  ") + shown(way);
+    m_text->setText(text);
 }
 
 } // namespace deadair::ui
