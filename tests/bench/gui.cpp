@@ -1,109 +1,192 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's figures: start, memory, stalls of the event loop, how late the ladder is. Run under a real X server.
+// The window's figures: start, memory, stalls of the event loop, how late the ladder is, keystrokes, the report. Run
+// under a real X server: deadair-bench-gui [CAPTURE], a large capture such as tests/bench/capture.py makes.
 #include "appearance.h"
+#include "bench_watch.h"
 #include "charts/time_chart.h"
 #include "main_window.h"
+#include "pages/capture_page.h"
 #include "pages/case_page.h"
 #include "recent.h"
+#include "report/html_report.h"
+#include "session/demo.h"
 #include "widgets/ladder_view.h"
+#include "widgets/problem_edit.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QEventLoop>
-#include <QFile>
-#include <QPaintEvent>
+#include <QDir>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <algorithm>
-#include <chrono>
-#include <cstdio>
-#include <functional>
+#include <atomic>
+#include <thread>
 
+#include <netinet/in.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace deadair;
 using namespace deadair::ui;
+using namespace deadair::bench;
 
 namespace
 {
 
-/// How long this process has lived, by the kernel's clock (10 ms steps).
-double processAgeMs()
+constexpr auto cases = DEADAIR_TEST_DATA "/cases/";
+
+void start(MainWindow& window)
 {
-    QFile stat(QStringLiteral("/proc/self/stat"));
-    QFile uptime(QStringLiteral("/proc/uptime"));
-    if (!stat.open(QIODevice::ReadOnly) || !uptime.open(QIODevice::ReadOnly))
-        return -1;
-    const auto fields =
-        QString::fromUtf8(stat.readAll()).section(QLatin1Char(')'), -1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    constexpr int start_time = 19; // field 22 of proc(5), counted behind the name
-    const double started_s = fields.value(start_time).toDouble() / static_cast<double>(::sysconf(_SC_CLK_TCK));
-    return (QString::fromUtf8(uptime.readAll()).section(QLatin1Char(' '), 0, 0).toDouble() - started_s) * 1000;
+    QEventLoop first;
+    const PaintWatch watch(*window.findChild<ProblemEdit*>()->viewport(), [&] { first.quit(); }); // opaque children hide the window itself
+    window.show();
+    first.exec();
+    say("process start to first painted window (asked: 300)", processAgeMs(), "ms");
+    say("resident memory then (asked: 90)", residentMb(), "MB");
 }
 
-double residentMb()
+void sayStall(const char* what, const Stall& stall)
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return -1;
-    for (const auto& line : status.readAll().split('\n'))
-        if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').value(1).toDouble() / 1024;
-    return -1;
+    say(what, stall.wall_ms, "ms");
+    say("    processor time of the window's thread in its longest turn", stall.cpu_ms, "ms");
 }
 
-/// Tells when a widget has been painted.
-class PaintWatch final : public QObject
+void diagnosis(MainWindow& window)
 {
-public:
-    PaintWatch(QWidget& widget, std::function<void()> painted) : m_painted(std::move(painted))
-    {
-        widget.installEventFilter(this);
-    }
+    auto demo = DemoServer::start();
+    if (!demo)
+        return;
+    int keys = 0;
+    const auto press = [&](QWidget* where, int key, const QString& text = {}) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
+        QCoreApplication::sendEvent(where, &event);
+        keys += text.isEmpty() ? 1 : 0;
+    };
+    auto* const edit = window.findChild<ProblemEdit*>();
+    for (const auto letter : QStringLiteral("127.0.0.1:%1").arg(demo->port()))
+        press(edit, 0, letter);
+    sayStall("longest stall during a diagnosis (asked: 50)", longestStall([&](QEventLoop& loop) {
+                 QObject::connect(&window, &MainWindow::caseShown, &loop, &QEventLoop::quit);
+                 press(edit, Qt::Key_Return);
+             }));
+    say("keystrokes besides typing the target, from launch to verdict (asked: 3)", keys, "");
+}
 
-protected:
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, this, m_painted);
-        return false;
-    }
-
-private:
-    std::function<void()> m_painted;
-};
-
-/// The longest time between two turns of the event loop while something runs.
-double longestStallMs(const std::function<void(QEventLoop&)>& begin)
+void openings(MainWindow& window, const QString& capture)
 {
-    QEventLoop loop;
+    sayStall("longest stall while a case opens (asked: 50)", longestStall([&](QEventLoop& loop) {
+                 QObject::connect(&window, &MainWindow::caseShown, &loop, &QEventLoop::quit);
+                 window.openFile(QString::fromUtf8(cases) + QStringLiteral("path.loss_half_r2.root.json"));
+             }));
+    if (capture.isEmpty())
+        return;
+    auto& page = window.capturePage();
     QElapsedTimer since;
-    double longest = 0;
-    QTimer beat;
-    QObject::connect(&beat, &QTimer::timeout, &loop, [&] {
-        longest = std::max(longest, static_cast<double>(since.nsecsElapsed()) / 1e6);
-        since.start();
-    });
-    beat.start(0);
     since.start();
-    begin(loop);
-    loop.exec();
-    return longest;
+    sayStall("longest stall while the capture opens (asked: 50)", longestStall([&](QEventLoop& loop) {
+                 QObject::connect(&page, &CapturePage::opened, &loop,
+                                  [&loop] { QTimer::singleShot(200, &loop, &QEventLoop::quit); });
+                 window.openFile(capture);
+             }));
+    say("    until it was open", static_cast<double>(since.elapsed()) - 200, "ms");
+    say("    connections in its table", page.model().rowCount(), "");
+    sayStall("longest stall while its table is searched and sorted (asked: 50)", longestStall([&](QEventLoop& loop) {
+                 const QStringList words = {QStringLiteral("1"), QStringLiteral("10.1"), QStringLiteral("refused"),
+                                            QString()};
+                 for (int at = 0; at < words.size(); ++at) {
+                     QTimer::singleShot(200 * at, &loop, [&page, text = words[at]] { page.model().setWords(text); });
+                     QTimer::singleShot(200 * at + 100, &loop, [&page, at] {
+                         page.model().sort(at + ConnectionModel::ClientColumn, Qt::DescendingOrder);
+                     });
+                 }
+                 QTimer::singleShot(1'000, &loop, &QEventLoop::quit);
+             }));
+    double cancelled_ms = 0;
+    sayStall("longest stall while reading is cancelled (asked: 50)", longestStall([&](QEventLoop& loop) {
+                 QObject::connect(&page, &CapturePage::failed, &loop, [&] {
+                     cancelled_ms = static_cast<double>(since.elapsed());
+                     loop.quit();
+                 });
+                 page.open(capture);
+                 QTimer::singleShot(50, &page, [&] {
+                     since.restart();
+                     page.cancel();
+                 });
+             }));
+    say("    from cancelling to its end", cancelled_ms, "ms");
 }
 
-std::vector<Sample> million()
+void millionPoints()
 {
     std::vector<Sample> samples;
     for (int at = 0; at < 1'000'000; ++at)
         samples.push_back({1'700'000'000'000 + at * 50, 10.0 + at * 7919 % 97});
-    return samples;
+    TimeChart chart(QStringLiteral("a million"), QStringLiteral("ms"));
+    chart.resize(1000, 400);
+    chart.show();
+    sayStall(
+        "longest stall while a chart takes a million points, zooms and moves (asked: 50)",
+        longestStall([&](QEventLoop& loop) {
+            auto* const zoom = new QTimer(&loop);
+            QObject::connect(zoom, &QTimer::timeout, &loop, [&chart, &loop, steps = 0]() mutable {
+                QKeyEvent key(QEvent::KeyPress, ++steps % 2 == 0 ? Qt::Key_Plus : Qt::Key_Left, Qt::NoModifier);
+                QCoreApplication::sendEvent(&chart, &key);
+                if (steps == 40)
+                    loop.quit();
+            });
+            zoom->start(30);
+            QTimer::singleShot(0, &chart, [&] { chart.setSeries({{QStringLiteral("a"), std::move(samples), {}}}); });
+        }));
 }
 
-void say(const char* what, double value, const char* unit)
+/// A whole diagnosis of a listener on loopback: from the moment its handshake is complete to the paint event of the
+/// ladder that shows the answer.
+void handshakeToLadder(MainWindow& window)
 {
-    std::printf("%-64s %8.1f %s\n", what, value, unit);
+    const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in where{};
+    where.sin_family = AF_INET;
+    where.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t length = sizeof where;
+    if (::bind(listener, reinterpret_cast<sockaddr*>(&where), length) != 0 || ::listen(listener, 64) != 0 ||
+        ::getsockname(listener, reinterpret_cast<sockaddr*>(&where), &length) != 0)
+        return;
+    std::atomic<std::int64_t> on_wire_ns = 0;
+    std::thread server([&] {
+        for (int peer = 0; (peer = ::accept(listener, nullptr, nullptr)) >= 0; ::close(peer))
+            if (on_wire_ns == 0)
+                on_wire_ns = steadyNs();
+    });
+    auto* const ladder = window.casePage().findChild<LadderView*>();
+    std::int64_t drawn_ns = 0;
+    const PaintWatch watch(*ladder, [&] {
+        const auto& events = ladder->ladder().events;
+        const bool answered =
+            std::ranges::any_of(events, [](const auto& event) { return event.tone == LadderTone::Answer; });
+        if (answered && on_wire_ns != 0 && drawn_ns == 0)
+            drawn_ns = steadyNs();
+    });
+    longestStall([&](QEventLoop& loop) {
+        QObject::connect(&window, &MainWindow::caseShown, &loop, &QEventLoop::quit);
+        window.setProblem(QStringLiteral("127.0.0.1:%1").arg(ntohs(where.sin_port)));
+        window.diagnose();
+    });
+    ::shutdown(listener, SHUT_RDWR);
+    server.join();
+    ::close(listener);
+    say("handshake complete on the wire to drawn on the ladder (asked: 100)",
+        drawn_ns != 0 ? static_cast<double>(drawn_ns - on_wire_ns) / 1e6 : -1, "ms");
+}
+
+void reports()
+{
+    std::size_t largest = 0;
+    const QDir folder(QString::fromUtf8(cases));
+    for (const auto& name : folder.entryList({QStringLiteral("*.json")}))
+        if (const auto value = readCase(folder.filePath(name)))
+            largest = std::max(largest, htmlReport(*value).size());
+    say("largest report of the saved cases (asked: 500)", static_cast<double>(largest) / 1000, "KB");
 }
 
 } // namespace
@@ -117,57 +200,12 @@ int main(int argc, char** argv)
     QSettings().clear();
     applyAppearance(Appearance::System);
     MainWindow window;
-    {
-        QEventLoop first;
-        const PaintWatch watch(window, [&] { first.quit(); });
-        window.show();
-        first.exec();
-        say("process start to first painted window", processAgeMs(), "ms");
-        say("resident memory then", residentMb(), "MB");
-    }
-    const double diagnosis = longestStallMs([&](QEventLoop& loop) {
-        QObject::connect(&window, &MainWindow::caseShown, &loop, &QEventLoop::quit);
-        window.diagnoseExample();
-    });
-    say("longest stall during a diagnosis (beside filling the example's queue)", diagnosis, "ms");
-    const double opening = longestStallMs([&](QEventLoop& loop) {
-        QObject::connect(&window, &MainWindow::caseShown, &loop, &QEventLoop::quit);
-        window.openCase(QStringLiteral(DEADAIR_TEST_DATA "/cases/path.loss_half_r2.root.json"));
-    });
-    say("longest stall while a case opens", opening, "ms");
-
-    TimeChart chart(QStringLiteral("a million"), QStringLiteral("ms"));
-    chart.resize(1000, 400);
-    chart.show();
-    chart.setSeries({{QStringLiteral("a"), million(), {}}});
-    const double zooming = longestStallMs([&](QEventLoop& loop) {
-        auto* const zoom = new QTimer(&loop);
-        int steps = 0;
-        QObject::connect(zoom, &QTimer::timeout, &loop, [&, zoom]() mutable {
-            QKeyEvent key(QEvent::KeyPress, ++steps % 2 == 0 ? Qt::Key_Plus : Qt::Key_Left, Qt::NoModifier);
-            QCoreApplication::sendEvent(&chart, &key);
-            if (steps == 40)
-                loop.quit();
-        });
-        zoom->start(30);
-    });
-    say("longest stall while zooming and moving in a million points", zooming, "ms");
-
-    LadderView ladder;
-    ladder.resize(700, 300);
-    ladder.show();
-    double slowest = 0;
-    for (int at = 1; at <= 20; ++at) {
-        QEventLoop painted;
-        QElapsedTimer since;
-        const PaintWatch watch(ladder, [&] { painted.quit(); });
-        since.start();
-        ladder.setLadder(pendingLadder("10.0.9.4:5432", 0, at * 1'000'000));
-        painted.exec();
-        slowest = std::max(slowest, static_cast<double>(since.nsecsElapsed()) / 1e6);
-    }
-    constexpr double batch_ms = 50; // the view takes over what is new at this pace
-    say("evidence at the view to drawn on the ladder, slowest of 20, with its pace", slowest + batch_ms, "ms");
-    say("resident memory at the end, with a million points", residentMb(), "MB");
+    start(window);
+    diagnosis(window);
+    handshakeToLadder(window);
+    openings(window, QApplication::arguments().value(1));
+    millionPoints();
+    reports();
+    say("resident memory at the end, the capture still open", residentMb(), "MB");
     return 0;
 }

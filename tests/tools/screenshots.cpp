@@ -2,14 +2,20 @@
 // Pictures of the window in all its states: of a real diagnosis (the embedded example) and of saved cases of the fault
 // lab.
 #include "appearance.h"
+#include "knowledge/reword.h"
 #include "language.h"
 #include "main_window.h"
 #include "pages/case_page.h"
 #include "pages/compare_page.h"
 #include "pages/help_window.h"
+#include "pages/settings_dialog.h"
 #include "pages/watch_page.h"
 #include "recent.h"
+#include "report/html_report.h"
+#include "report/markdown_report.h"
+#include "report/save_file.h"
 #include "session/demo.h"
+#include "widgets/report_preview.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -76,6 +82,9 @@ public:
         const auto value = readCase(QStringLiteral(DEADAIR_TEST_DATA "/cases/") + file);
         if (!value)
             return;
+        static_cast<void>(
+            writeFile(m_folder.filePath(m_prefix + QString::fromLatin1(name) + QStringLiteral(".html")).toStdString(),
+                      htmlReport(reworded(*value))));
         m_window.showCase(*value);
         m_window.goTo(MainWindow::ResultStep);
         m_window.casePage().openView(view);
@@ -90,6 +99,15 @@ public:
         auto* const pages = m_window.findChild<QStackedWidget*>();
         showPage(pages, m_window.comparePage(), "14-compare");
         watch();
+        m_window.openFile(QStringLiteral(DEADAIR_TEST_DATA "/captures/constructed-random.pcap.zst"));
+        wait(600);
+        shoot(m_window, "17-capture");
+        SettingsDialog settings(&m_window);
+        settings.show();
+        shoot(settings, "18-settings");
+        ReportPreview preview(QString::fromStdString(markdownReport(m_window.casePage().shownCase())), &m_window);
+        preview.show();
+        shoot(preview, "19-preview");
         HelpWindow help;
         help.showTopic(QStringLiteral("path.filtered"));
         help.show();
