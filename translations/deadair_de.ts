@@ -33,6 +33,73 @@
     </message>
 </context>
 <context>
+    <name>deadair::ui::CapturePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Only what went &amp;wrong</source>
+        <translation>Nur &amp;Fehlgeschlagenes</translation>
+    </message>
+    <message>
+        <source>&amp;Find the cause</source>
+        <translation>&amp;Ursache finden</translation>
+    </message>
+    <message>
+        <source>Diagnose the connection to this server from here, with these packets as evidence</source>
+        <translation>Die Verbindung zu diesem Server von hier aus untersuchen, mit diesen Paketen als Beleg</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Progress of reading the capture</source>
+        <translation>Fortschritt beim Lesen des Mitschnitts</translation>
+    </message>
+    <message>
+        <source>Search the connections: an address, a port, what happened</source>
+        <translation>Verbindungen suchen: Adresse, Port, was geschah</translation>
+    </message>
+    <message>
+        <source>Search the connections</source>
+        <translation>Verbindungen suchen</translation>
+    </message>
+    <message>
+        <source>Connections of the capture</source>
+        <translation>Verbindungen des Mitschnitts</translation>
+    </message>
+    <message>
+        <source>The capture is read…</source>
+        <translation>Der Mitschnitt wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connections</source>
+        <comment>that the search found</comment>
+        <translation>
+            <numerusform>%1 von %n Verbindung</numerusform>
+            <numerusform>%1 von %n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 packets in %2</source>
+        <translation>%1 Pakete in %2</translation>
+    </message>
+    <message>
+        <source>The file is damaged; what comes before was read (%1)</source>
+        <translation>Die Datei ist beschädigt; was davor steht, wurde gelesen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 packets were lost while capturing</source>
+        <translation>%1 Pakete gingen beim Mitschneiden verloren</translation>
+    </message>
+</context>
+<context>
     <name>deadair::ui::CasePage</name>
     <message>
         <source>&amp;What to do</source>
@@ -173,6 +240,41 @@
     </message>
 </context>
 <context>
+    <name>deadair::ui::ConnectionModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Began after</source>
+        <translation>Begann nach</translation>
+    </message>
+    <message>
+        <source>Connected in</source>
+        <translation>Verbunden in</translation>
+    </message>
+    <message>
+        <source>SYNs</source>
+        <translation>SYNs</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+</context>
+<context>
     <name>deadair::ui::DetailsPage</name>
     <message>
         <source>Anything else?</source>
@@ -294,10 +396,6 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Search the causes</source>
-        <translation>Ursachen durchsuchen</translation>
-    </message>
-    <message>
         <source>Topics</source>
         <translation>Themen</translation>
     </message>
@@ -326,6 +424,14 @@ Strg+N: neue Diagnose; Strg+O: Fall öffnen; Strg+S: Fall speichern
 Strg+E: Bericht als HTML speichern; Strg+P: Vorschau; Strg+Umschalt+C: Ticket-Text kopieren
 Strg+W: beobachten, was ab und zu scheitert
 Im Handshake, im Pfad und in den Diagrammen: Pfeiltasten gehen von Paket zu Paket; + und - zoomen</translation>
+    </message>
+    <message>
+        <source>Search the checks and causes</source>
+        <translation>Prüfungen und Ursachen suchen</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Prüfung: %1</translation>
     </message>
 </context>
 <context>
@@ -433,46 +539,6 @@ Im Handshake, im Pfad und in den Diagrammen: Pfeiltasten gehen von Paket zu Pake
 <context>
     <name>deadair::ui::MainWindow</name>
     <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>Open a case, or compare two</source>
-        <translation>Einen Fall öffnen oder zwei vergleichen</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>Beobachten</translation>
-    </message>
-    <message>
-        <source>Repeat the attempt until stopped, to catch what is intermittent (%1)</source>
-        <translation>Den Versuch wiederholen, bis Sie anhalten, um zu fangen, was ab und zu auftritt (%1)</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Angaben</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Diagnose</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
         <source>Deadair cases (*.json)</source>
         <translation>Deadair-Fälle (*.json)</translation>
     </message>
@@ -481,20 +547,12 @@ Im Handshake, im Pfad und in den Diagrammen: Pfeiltasten gehen von Paket zu Pake
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Open a case</source>
-        <translation>Fall öffnen</translation>
-    </message>
-    <message>
         <source>The language changes when the diagnosis or the watch has ended.</source>
         <translation>Die Sprache wechselt, wenn die Diagnose oder das Beobachten beendet ist.</translation>
     </message>
     <message>
         <source>New diagnosis</source>
         <translation>Neue Diagnose</translation>
-    </message>
-    <message>
-        <source>Open a case…</source>
-        <translation>Fall öffnen…</translation>
     </message>
     <message>
         <source>Compare this case with…</source>
@@ -507,6 +565,22 @@ Im Handshake, im Pfad und in den Diagrammen: Pfeiltasten gehen von Paket zu Pake
     <message>
         <source>Compare with the run before</source>
         <translation>Mit dem Lauf davor vergleichen</translation>
+    </message>
+    <message>
+        <source>Open a case or a capture</source>
+        <translation>Fall oder Mitschnitt öffnen</translation>
+    </message>
+    <message>
+        <source>Cases and captures (*.json *.pcap *.pcapng *.cap *.gz *.zst)</source>
+        <translation>Fälle und Mitschnitte (*.json *.pcap *.pcapng *.cap *.gz *.zst)</translation>
+    </message>
+    <message>
+        <source>Open a case or a capture…</source>
+        <translation>Fall oder Mitschnitt öffnen…</translation>
+    </message>
+    <message>
+        <source>The diagnosis has ended: %1</source>
+        <translation>Die Diagnose ist beendet: %1</translation>
     </message>
 </context>
 <context>
@@ -633,8 +707,8 @@ Im Handshake, im Pfad und in den Diagrammen: Pfeiltasten gehen von Paket zu Pake
         <translation>Dateien von anderswo</translation>
     </message>
     <message>
-        <source>Drop a saved case into this window, or choose one here.</source>
-        <translation>Ziehen Sie einen gespeicherten Fall in dieses Fenster, oder wählen Sie hier einen.</translation>
+        <source>Drop a saved case or a capture (pcap, pcapng) into this window, or choose one here.</source>
+        <translation>Ziehen Sie einen gespeicherten Fall oder einen Mitschnitt (pcap, pcapng) in dieses Fenster, oder wählen Sie hier einen aus.</translation>
     </message>
 </context>
 <context>
@@ -688,14 +762,6 @@ db.example:5432</translation>
         <translation>Ein echtes Timeout nur auf diesem Rechner: ein lauschender Dienst mit voller Annahme-Warteschlange</translation>
     </message>
     <message>
-        <source>&amp;Open a case…</source>
-        <translation>Fall ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open a saved case (%1)</source>
-        <translation>Einen gespeicherten Fall öffnen (%1)</translation>
-    </message>
-    <message>
         <source>%1, and which port?</source>
         <translation>%1, und welcher Port?</translation>
     </message>
@@ -722,6 +788,14 @@ db.example:5432</translation>
     <message>
         <source>Earlier cases</source>
         <translation>Frühere Fälle</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a saved case or a capture (%1)</source>
+        <translation>Einen gespeicherten Fall oder einen Mitschnitt öffnen (%1)</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1125,49 @@ db.example:5432</translation>
     <message>
         <source>Several targets may be given, with spaces between. Leave it running: each failed attempt is kept with its evidence, and the first one of a series is diagnosed.</source>
         <translation>Es können mehrere Ziele sein, mit Leerzeichen dazwischen. Lassen Sie es laufen: Jeder gescheiterte Versuch bleibt mit seinen Belegen erhalten, und der erste einer Reihe wird untersucht.</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::WindowBar</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Open a case or a capture, or compare two cases</source>
+        <translation>Einen Fall oder Mitschnitt öffnen oder zwei Fälle vergleichen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Repeat the attempt until stopped, to catch what is intermittent (%1)</source>
+        <translation>Den Versuch wiederholen, bis Sie anhalten, um zu fangen, was ab und zu auftritt (%1)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4354,251 @@ db.example:5432</translation>
     <message>
         <source>timestamps</source>
         <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>{endpoint}: {count} attempts, {lost} lost[; half connected within {half}, 95 % within {most}]</source>
+        <translation>{endpoint}: {count} Versuche, {lost} verloren[; die Hälfte verband sich binnen {half}, 95 % binnen {most}]</translation>
+    </message>
+    <message>
+        <source>the application&apos;s timeout</source>
+        <translation>Timeout der Anwendung</translation>
+    </message>
+    <message>
+        <source>Latency of each hop</source>
+        <translation>Latenz je Hop</translation>
+    </message>
+    <message>
+        <source>{count} more pieces of evidence are in the saved case.</source>
+        <translation>{count} weitere Belege stehen im gespeicherten Fall.</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>gedauert</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language that this is translated to, as in HTML: &quot;de&quot;, &quot;zh-CN&quot;</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>The connection {outcome}.</source>
+        <translation>Die Verbindung {outcome}.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>{confidence}, which is not enough to name one cause</source>
+        <translation>{confidence}; das genügt nicht, um eine Ursache zu nennen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>The diagnosis was stopped before its end; some checks did not run.</source>
+        <translation>Die Diagnose wurde vor ihrem Ende angehalten; einige Prüfungen liefen nicht.</translation>
+    </message>
+    <message>
+        <source>If it is this: {title}</source>
+        <translation>Falls es das ist: {title}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>For it:</source>
+        <translation>Dafür:</translation>
+    </message>
+    <message>
+        <source>Against it:</source>
+        <translation>Dagegen:</translation>
+    </message>
+    <message>
+        <source>Connection to {target}</source>
+        <translation>Verbindung zu {target}</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>Was man tun kann</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>To find out which</source>
+        <translation>Um herauszufinden, welche es ist</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>The attempt</source>
+        <translation>Der Versuch</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Der Weg dorthin</translation>
+    </message>
+    <message>
+        <source>Possible causes</source>
+        <translation>Mögliche Ursachen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Made by Deadair {version}.</source>
+        <translation>Erstellt von Deadair {version}.</translation>
+    </message>
+    <message>
+        <source>Whether a network card is up, has a carrier and an address; without that nothing leaves this computer.</source>
+        <translation>Ob eine Netzwerkkarte eingeschaltet ist, Signal und eine Adresse hat; ohne das verlässt nichts diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Which way this computer would send the packets: the interface, the source address and the next router.</source>
+        <translation>Auf welchem Weg dieser Rechner die Pakete senden würde: Schnittstelle, Absenderadresse und nächster Router.</translation>
+    </message>
+    <message>
+        <source>Whether the router on the local network answers; if not, nothing behind it can be reached.</source>
+        <translation>Ob der Router im lokalen Netz antwortet; wenn nicht, ist nichts hinter ihm erreichbar.</translation>
+    </message>
+    <message>
+        <source>Whether local ports or file descriptors run out, or this computer is too busy to keep up.</source>
+        <translation>Ob lokale Ports oder Dateideskriptoren ausgehen oder dieser Rechner überlastet ist.</translation>
+    </message>
+    <message>
+        <source>Whether security software runs here that can hold connections back.</source>
+        <translation>Ob hier Sicherheitssoftware läuft, die Verbindungen zurückhalten kann.</translation>
+    </message>
+    <message>
+        <source>Whether the hosts file gives the name an address of its own, past DNS.</source>
+        <translation>Ob die hosts-Datei dem Namen an DNS vorbei eine eigene Adresse gibt.</translation>
+    </message>
+    <message>
+        <source>Whether each DNS server that is configured here answers, how fast, and what it says about the name.</source>
+        <translation>Ob jeder hier eingestellte DNS-Server antwortet, wie schnell, und was er zu dem Namen sagt.</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s own lookup gives for the name: the addresses that the application gets.</source>
+        <translation>Was die Namensauflösung des Systems ergibt: die Adressen, die die Anwendung bekommt.</translation>
+    </message>
+    <message>
+        <source>Which rule of this computer&apos;s firewall decides about the connection, there and back.</source>
+        <translation>Welche Regel der Firewall dieses Rechners über die Verbindung entscheidet, hin und zurück.</translation>
+    </message>
+    <message>
+        <source>Whether packets of the attempts are lost inside this computer, by the kernel&apos;s own counters.</source>
+        <translation>Ob Pakete der Versuche in diesem Rechner verloren gehen, nach den Zählern des Kernels.</translation>
+    </message>
+    <message>
+        <source>The packets of the attempts as they pass the network card; it needs rights, which the helper has.</source>
+        <translation>Die Pakete der Versuche, wie sie die Netzwerkkarte passieren; dazu braucht es Rechte, die der Helfer hat.</translation>
+    </message>
+    <message>
+        <source>Whether the application goes through a proxy, and whether that lets the connection pass.</source>
+        <translation>Ob die Anwendung über einen Proxy geht und ob der die Verbindung durchlässt.</translation>
+    </message>
+    <message>
+        <source>Whether the target answers echo requests: then the way there works, and only this connection does not.</source>
+        <translation>Ob das Ziel auf Echo-Anfragen antwortet: dann funktioniert der Weg, nur diese Verbindung nicht.</translation>
+    </message>
+    <message>
+        <source>The routers on the way, for packets of this connection and for others: where the one kind ends and the other goes on.</source>
+        <translation>Die Router auf dem Weg, für Pakete dieser Verbindung und für andere: wo die einen enden und die anderen weiterkommen.</translation>
+    </message>
+    <message>
+        <source>How large a packet may be on the way; larger ones that vanish make connections hang after their handshake.</source>
+        <translation>Wie groß ein Paket auf dem Weg sein darf; verschwinden größere, hängen Verbindungen nach dem Handshake.</translation>
+    </message>
+    <message>
+        <source>Which security group, network ACL or firewall rule of a cloud provider decides, from the exports that were given.</source>
+        <translation>Welche Security Group, Netzwerk-ACL oder Firewall-Regel eines Cloud-Anbieters entscheidet, nach den angegebenen Exporten.</translation>
+    </message>
+    <message>
+        <source>The connection itself, tried on every address: accepted, refused, or met with silence.</source>
+        <translation>Die Verbindung selbst, an jeder Adresse versucht: angenommen, abgelehnt oder ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Several attempts in a row: how many get through, and how many only after a repeated SYN.</source>
+        <translation>Mehrere Versuche hintereinander: wie viele durchkommen und wie viele erst nach einem wiederholten SYN.</translation>
+    </message>
+    <message>
+        <source>Another port of the same host: if it answers, the host lives, and something picks out the port.</source>
+        <translation>Ein anderer Port desselben Hosts: antwortet er, lebt der Host, und etwas sortiert den Port aus.</translation>
+    </message>
+    <message>
+        <source>Whether TLS comes about on the connection, and whether its certificate fits the name and the date.</source>
+        <translation>Ob auf der Verbindung TLS zustande kommt und ob das Zertifikat zu Name und Datum passt.</translation>
+    </message>
+    <message>
+        <source>What the web server or a gateway before it answers to a request, and how soon.</source>
+        <translation>Was der Webserver oder ein Gateway davor auf eine Anfrage antwortet, und wie bald.</translation>
+    </message>
+    <message>
+        <source>Whether the service says anything once the connection stands, as its protocol wants.</source>
+        <translation>Ob der Dienst nach dem Verbinden etwas sagt, wie es sein Protokoll verlangt.</translation>
+    </message>
+    <message>
+        <source>Whether a program on this computer listens on the port, and on which addresses.</source>
+        <translation>Ob ein Programm auf diesem Rechner an dem Port lauscht, und auf welchen Adressen.</translation>
+    </message>
+    <message>
+        <source>Whether finished handshakes wait because the service does not accept them fast enough.</source>
+        <translation>Ob fertige Handshakes warten, weil der Dienst sie nicht schnell genug annimmt.</translation>
+    </message>
+    <message>
+        <source>Whether the service has descriptors, memory and processor time left to serve more.</source>
+        <translation>Ob dem Dienst Deskriptoren, Speicher und Prozessorzeit für weitere Verbindungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Whether the service that should listen is installed, running, and what it last said in its log.</source>
+        <translation>Ob der Dienst, der lauschen sollte, installiert ist und läuft, und was er zuletzt in sein Protokoll schrieb.</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,73 @@
     </message>
 </context>
 <context>
+    <name>deadair::ui::CapturePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Only what went &amp;wrong</source>
+        <translation>Solo lo que &amp;falló</translation>
+    </message>
+    <message>
+        <source>&amp;Find the cause</source>
+        <translation>&amp;Buscar la causa</translation>
+    </message>
+    <message>
+        <source>Diagnose the connection to this server from here, with these packets as evidence</source>
+        <translation>Diagnosticar desde aquí la conexión a este servidor, con estos paquetes como prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>Progress of reading the capture</source>
+        <translation>Progreso de la lectura de la captura</translation>
+    </message>
+    <message>
+        <source>Search the connections: an address, a port, what happened</source>
+        <translation>Buscar en las conexiones: una dirección, un puerto, lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>Search the connections</source>
+        <translation>Buscar en las conexiones</translation>
+    </message>
+    <message>
+        <source>Connections of the capture</source>
+        <translation>Conexiones de la captura</translation>
+    </message>
+    <message>
+        <source>The capture is read…</source>
+        <translation>Leyendo la captura…</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Se canceló la lectura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connections</source>
+        <comment>that the search found</comment>
+        <translation>
+            <numerusform>%1 de %n conexión</numerusform>
+            <numerusform>%1 de %n conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 packets in %2</source>
+        <translation>%1 paquetes en %2</translation>
+    </message>
+    <message>
+        <source>The file is damaged; what comes before was read (%1)</source>
+        <translation>El archivo está dañado; se leyó lo anterior (%1)</translation>
+    </message>
+    <message>
+        <source>%1 packets were lost while capturing</source>
+        <translation>Se perdieron %1 paquetes al capturar</translation>
+    </message>
+</context>
+<context>
     <name>deadair::ui::CasePage</name>
     <message>
         <source>&amp;What to do</source>
@@ -173,6 +240,41 @@
     </message>
 </context>
 <context>
+    <name>deadair::ui::ConnectionModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Began after</source>
+        <translation>Empezó tras</translation>
+    </message>
+    <message>
+        <source>Connected in</source>
+        <translation>Conectó en</translation>
+    </message>
+    <message>
+        <source>SYNs</source>
+        <translation>SYN</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Repetidos</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquetes</translation>
+    </message>
+</context>
+<context>
     <name>deadair::ui::DetailsPage</name>
     <message>
         <source>Anything else?</source>
@@ -294,10 +396,6 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Search the causes</source>
-        <translation>Buscar en las causas</translation>
-    </message>
-    <message>
         <source>Topics</source>
         <translation>Temas</translation>
     </message>
@@ -326,6 +424,14 @@ Ctrl+N: nuevo diagnóstico; Ctrl+O: abrir un caso; Ctrl+S: guardar el caso
 Ctrl+E: guardar el informe como HTML; Ctrl+P: vista previa; Ctrl+Mayús+C: copiar el texto para el ticket
 Ctrl+W: vigilar lo que falla de vez en cuando
 En el apretón de manos, el camino y los gráficos: las flechas van de paquete en paquete; + y - amplían y reducen</translation>
+    </message>
+    <message>
+        <source>Search the checks and causes</source>
+        <translation>Buscar comprobaciones y causas</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Comprobación: %1</translation>
     </message>
 </context>
 <context>
@@ -433,46 +539,6 @@ En el apretón de manos, el camino y los gráficos: las flechas van de paquete e
 <context>
     <name>deadair::ui::MainWindow</name>
     <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
-    </message>
-    <message>
-        <source>Open a case, or compare two</source>
-        <translation>Abrir un caso o comparar dos</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>Vigilar</translation>
-    </message>
-    <message>
-        <source>Repeat the attempt until stopped, to catch what is intermittent (%1)</source>
-        <translation>Repetir el intento hasta parar, para atrapar lo intermitente (%1)</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problema</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Diagnóstico</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
         <source>Deadair cases (*.json)</source>
         <translation>Casos de Deadair (*.json)</translation>
     </message>
@@ -481,20 +547,12 @@ En el apretón de manos, el camino y los gráficos: las flechas van de paquete e
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Open a case</source>
-        <translation>Abrir un caso</translation>
-    </message>
-    <message>
         <source>The language changes when the diagnosis or the watch has ended.</source>
         <translation>El idioma cambia cuando terminan el diagnóstico o la vigilancia.</translation>
     </message>
     <message>
         <source>New diagnosis</source>
         <translation>Nuevo diagnóstico</translation>
-    </message>
-    <message>
-        <source>Open a case…</source>
-        <translation>Abrir un caso…</translation>
     </message>
     <message>
         <source>Compare this case with…</source>
@@ -507,6 +565,22 @@ En el apretón de manos, el camino y los gráficos: las flechas van de paquete e
     <message>
         <source>Compare with the run before</source>
         <translation>Comparar con la ejecución anterior</translation>
+    </message>
+    <message>
+        <source>Open a case or a capture</source>
+        <translation>Abrir un caso o una captura</translation>
+    </message>
+    <message>
+        <source>Cases and captures (*.json *.pcap *.pcapng *.cap *.gz *.zst)</source>
+        <translation>Casos y capturas (*.json *.pcap *.pcapng *.cap *.gz *.zst)</translation>
+    </message>
+    <message>
+        <source>Open a case or a capture…</source>
+        <translation>Abrir un caso o una captura…</translation>
+    </message>
+    <message>
+        <source>The diagnosis has ended: %1</source>
+        <translation>El diagnóstico ha terminado: %1</translation>
     </message>
 </context>
 <context>
@@ -633,8 +707,8 @@ En el apretón de manos, el camino y los gráficos: las flechas van de paquete e
         <translation>Archivos de otra parte</translation>
     </message>
     <message>
-        <source>Drop a saved case into this window, or choose one here.</source>
-        <translation>Suelte un caso guardado en esta ventana, o elija uno aquí.</translation>
+        <source>Drop a saved case or a capture (pcap, pcapng) into this window, or choose one here.</source>
+        <translation>Arrastre un caso guardado o una captura (pcap, pcapng) a esta ventana, o elija uno aquí.</translation>
     </message>
 </context>
 <context>
@@ -688,14 +762,6 @@ db.example:5432</translation>
         <translation>Un tiempo de espera agotado de verdad, solo en este equipo: una escucha con la cola de aceptación llena</translation>
     </message>
     <message>
-        <source>&amp;Open a case…</source>
-        <translation>&amp;Abrir un caso…</translation>
-    </message>
-    <message>
-        <source>Open a saved case (%1)</source>
-        <translation>Abrir un caso guardado (%1)</translation>
-    </message>
-    <message>
         <source>%1, and which port?</source>
         <translation>%1, ¿y qué puerto?</translation>
     </message>
@@ -722,6 +788,14 @@ db.example:5432</translation>
     <message>
         <source>Earlier cases</source>
         <translation>Casos anteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Open a saved case or a capture (%1)</source>
+        <translation>Abrir un caso guardado o una captura (%1)</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1125,49 @@ db.example:5432</translation>
     <message>
         <source>Several targets may be given, with spaces between. Leave it running: each failed attempt is kept with its evidence, and the first one of a series is diagnosed.</source>
         <translation>Pueden darse varios destinos, separados por espacios. Déjelo en marcha: cada intento fallido se guarda con sus pruebas, y el primero de una serie se diagnostica.</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::WindowBar</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Open a case or a capture, or compare two cases</source>
+        <translation>Abrir un caso o una captura, o comparar dos casos</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>Repeat the attempt until stopped, to catch what is intermittent (%1)</source>
+        <translation>Repetir el intento hasta parar, para atrapar lo intermitente (%1)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4354,251 @@ db.example:5432</translation>
     <message>
         <source>timestamps</source>
         <translation>marcas de tiempo</translation>
+    </message>
+    <message>
+        <source>{endpoint}: {count} attempts, {lost} lost[; half connected within {half}, 95 % within {most}]</source>
+        <translation>{endpoint}: {count} intentos, {lost} perdidos[; la mitad conectó en {half}, el 95 % en {most}]</translation>
+    </message>
+    <message>
+        <source>the application&apos;s timeout</source>
+        <translation>tiempo de espera de la aplicación</translation>
+    </message>
+    <message>
+        <source>Latency of each hop</source>
+        <translation>Latencia de cada salto</translation>
+    </message>
+    <message>
+        <source>{count} more pieces of evidence are in the saved case.</source>
+        <translation>Otras {count} pruebas están en el caso guardado.</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language that this is translated to, as in HTML: &quot;de&quot;, &quot;zh-CN&quot;</extracomment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>The connection {outcome}.</source>
+        <translation>La conexión {outcome}.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>{confidence}, which is not enough to name one cause</source>
+        <translation>{confidence}, lo que no basta para nombrar una causa</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The diagnosis was stopped before its end; some checks did not run.</source>
+        <translation>El diagnóstico se detuvo antes de terminar; algunas comprobaciones no se hicieron.</translation>
+    </message>
+    <message>
+        <source>If it is this: {title}</source>
+        <translation>Si es esto: {title}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>For it:</source>
+        <translation>A favor:</translation>
+    </message>
+    <message>
+        <source>Against it:</source>
+        <translation>En contra:</translation>
+    </message>
+    <message>
+        <source>Connection to {target}</source>
+        <translation>Conexión a {target}</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>To find out which</source>
+        <translation>Para averiguar cuál</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>The attempt</source>
+        <translation>El intento</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>El camino</translation>
+    </message>
+    <message>
+        <source>Possible causes</source>
+        <translation>Causas posibles</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Made by Deadair {version}.</source>
+        <translation>Hecho por Deadair {version}.</translation>
+    </message>
+    <message>
+        <source>Whether a network card is up, has a carrier and an address; without that nothing leaves this computer.</source>
+        <translation>Si una tarjeta de red está activa, tiene señal y una dirección; sin eso nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Which way this computer would send the packets: the interface, the source address and the next router.</source>
+        <translation>Por dónde enviaría este equipo los paquetes: la interfaz, la dirección de origen y el siguiente router.</translation>
+    </message>
+    <message>
+        <source>Whether the router on the local network answers; if not, nothing behind it can be reached.</source>
+        <translation>Si el router de la red local responde; si no, nada de lo que hay detrás es alcanzable.</translation>
+    </message>
+    <message>
+        <source>Whether local ports or file descriptors run out, or this computer is too busy to keep up.</source>
+        <translation>Si se agotan los puertos locales o los descriptores, o si este equipo está sobrecargado.</translation>
+    </message>
+    <message>
+        <source>Whether security software runs here that can hold connections back.</source>
+        <translation>Si hay aquí software de seguridad que pueda retener conexiones.</translation>
+    </message>
+    <message>
+        <source>Whether the hosts file gives the name an address of its own, past DNS.</source>
+        <translation>Si el archivo hosts da al nombre una dirección propia, sin pasar por DNS.</translation>
+    </message>
+    <message>
+        <source>Whether each DNS server that is configured here answers, how fast, and what it says about the name.</source>
+        <translation>Si cada servidor DNS configurado aquí responde, con qué rapidez y qué dice del nombre.</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s own lookup gives for the name: the addresses that the application gets.</source>
+        <translation>Lo que da la resolución del sistema: las direcciones que recibe la aplicación.</translation>
+    </message>
+    <message>
+        <source>Which rule of this computer&apos;s firewall decides about the connection, there and back.</source>
+        <translation>Qué regla del cortafuegos de este equipo decide sobre la conexión, a la ida y a la vuelta.</translation>
+    </message>
+    <message>
+        <source>Whether packets of the attempts are lost inside this computer, by the kernel&apos;s own counters.</source>
+        <translation>Si se pierden paquetes de los intentos dentro de este equipo, según los contadores del núcleo.</translation>
+    </message>
+    <message>
+        <source>The packets of the attempts as they pass the network card; it needs rights, which the helper has.</source>
+        <translation>Los paquetes de los intentos tal como pasan por la tarjeta de red; requiere permisos, que tiene el ayudante.</translation>
+    </message>
+    <message>
+        <source>Whether the application goes through a proxy, and whether that lets the connection pass.</source>
+        <translation>Si la aplicación pasa por un proxy y si este deja pasar la conexión.</translation>
+    </message>
+    <message>
+        <source>Whether the target answers echo requests: then the way there works, and only this connection does not.</source>
+        <translation>Si el destino responde a peticiones de eco: entonces el camino funciona y solo falla esta conexión.</translation>
+    </message>
+    <message>
+        <source>The routers on the way, for packets of this connection and for others: where the one kind ends and the other goes on.</source>
+        <translation>Los routers del camino, para paquetes de esta conexión y para otros: dónde acaban unos y siguen los otros.</translation>
+    </message>
+    <message>
+        <source>How large a packet may be on the way; larger ones that vanish make connections hang after their handshake.</source>
+        <translation>Qué tamaño puede tener un paquete en el camino; si los mayores desaparecen, las conexiones se quedan colgadas tras el saludo inicial.</translation>
+    </message>
+    <message>
+        <source>Which security group, network ACL or firewall rule of a cloud provider decides, from the exports that were given.</source>
+        <translation>Qué grupo de seguridad, ACL de red o regla de cortafuegos del proveedor de nube decide, según las exportaciones dadas.</translation>
+    </message>
+    <message>
+        <source>The connection itself, tried on every address: accepted, refused, or met with silence.</source>
+        <translation>La propia conexión, intentada con cada dirección: aceptada, rechazada o sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Several attempts in a row: how many get through, and how many only after a repeated SYN.</source>
+        <translation>Varios intentos seguidos: cuántos pasan y cuántos solo tras repetir el SYN.</translation>
+    </message>
+    <message>
+        <source>Another port of the same host: if it answers, the host lives, and something picks out the port.</source>
+        <translation>Otro puerto del mismo equipo: si responde, el equipo está vivo y algo filtra ese puerto.</translation>
+    </message>
+    <message>
+        <source>Whether TLS comes about on the connection, and whether its certificate fits the name and the date.</source>
+        <translation>Si se establece TLS en la conexión y si su certificado concuerda con el nombre y la fecha.</translation>
+    </message>
+    <message>
+        <source>What the web server or a gateway before it answers to a request, and how soon.</source>
+        <translation>Qué responde a una petición el servidor web o una pasarela delante de él, y cuánto tarda.</translation>
+    </message>
+    <message>
+        <source>Whether the service says anything once the connection stands, as its protocol wants.</source>
+        <translation>Si el servicio dice algo una vez establecida la conexión, como pide su protocolo.</translation>
+    </message>
+    <message>
+        <source>Whether a program on this computer listens on the port, and on which addresses.</source>
+        <translation>Si un programa de este equipo escucha en el puerto, y en qué direcciones.</translation>
+    </message>
+    <message>
+        <source>Whether finished handshakes wait because the service does not accept them fast enough.</source>
+        <translation>Si hay conexiones ya establecidas esperando porque el servicio no las acepta con rapidez.</translation>
+    </message>
+    <message>
+        <source>Whether the service has descriptors, memory and processor time left to serve more.</source>
+        <translation>Si al servicio le quedan descriptores, memoria y tiempo de procesador para atender más.</translation>
+    </message>
+    <message>
+        <source>Whether the service that should listen is installed, running, and what it last said in its log.</source>
+        <translation>Si el servicio que debería escuchar está instalado y en marcha, y qué escribió por último en su registro.</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,73 @@
     </message>
 </context>
 <context>
+    <name>deadair::ui::CapturePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Only what went &amp;wrong</source>
+        <translation>Seulement ce qui a &amp;échoué</translation>
+    </message>
+    <message>
+        <source>&amp;Find the cause</source>
+        <translation>&amp;Trouver la cause</translation>
+    </message>
+    <message>
+        <source>Diagnose the connection to this server from here, with these packets as evidence</source>
+        <translation>Diagnostiquer d’ici la connexion à ce serveur, avec ces paquets comme preuve</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Progress of reading the capture</source>
+        <translation>Progression de la lecture de la capture</translation>
+    </message>
+    <message>
+        <source>Search the connections: an address, a port, what happened</source>
+        <translation>Chercher dans les connexions : une adresse, un port, ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Search the connections</source>
+        <translation>Chercher dans les connexions</translation>
+    </message>
+    <message>
+        <source>Connections of the capture</source>
+        <translation>Connexions de la capture</translation>
+    </message>
+    <message>
+        <source>The capture is read…</source>
+        <translation>Lecture de la capture…</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>La lecture a été annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connections</source>
+        <comment>that the search found</comment>
+        <translation>
+            <numerusform>%1 sur %n connexion</numerusform>
+            <numerusform>%1 sur %n connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 packets in %2</source>
+        <translation>%1 paquets en %2</translation>
+    </message>
+    <message>
+        <source>The file is damaged; what comes before was read (%1)</source>
+        <translation>Le fichier est endommagé ; ce qui précède a été lu (%1)</translation>
+    </message>
+    <message>
+        <source>%1 packets were lost while capturing</source>
+        <translation>%1 paquets ont été perdus pendant la capture</translation>
+    </message>
+</context>
+<context>
     <name>deadair::ui::CasePage</name>
     <message>
         <source>&amp;What to do</source>
@@ -173,6 +240,41 @@
     </message>
 </context>
 <context>
+    <name>deadair::ui::ConnectionModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Began after</source>
+        <translation>Début après</translation>
+    </message>
+    <message>
+        <source>Connected in</source>
+        <translation>Connectée en</translation>
+    </message>
+    <message>
+        <source>SYNs</source>
+        <translation>SYN</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Répétés</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquets</translation>
+    </message>
+</context>
+<context>
     <name>deadair::ui::DetailsPage</name>
     <message>
         <source>Anything else?</source>
@@ -294,10 +396,6 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Search the causes</source>
-        <translation>Chercher dans les causes</translation>
-    </message>
-    <message>
         <source>Topics</source>
         <translation>Sujets</translation>
     </message>
@@ -326,6 +424,14 @@ Ctrl+N : nouveau diagnostic ; Ctrl+O : ouvrir un cas ; Ctrl+S : enregistrer le c
 Ctrl+E : enregistrer le rapport en HTML ; Ctrl+P : aperçu ; Ctrl+Maj+C : copier le texte du ticket
 Ctrl+W : surveiller ce qui échoue de temps en temps
 Dans la poignée de main, le chemin et les graphiques : les flèches vont de paquet en paquet ; + et - agrandissent et réduisent</translation>
+    </message>
+    <message>
+        <source>Search the checks and causes</source>
+        <translation>Chercher dans les contrôles et les causes</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Contrôle : %1</translation>
     </message>
 </context>
 <context>
@@ -433,46 +539,6 @@ Dans la poignée de main, le chemin et les graphiques : les flèches vont de paq
 <context>
     <name>deadair::ui::MainWindow</name>
     <message>
-        <source>Cases</source>
-        <translation>Cas</translation>
-    </message>
-    <message>
-        <source>Open a case, or compare two</source>
-        <translation>Ouvrir un cas ou en comparer deux</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>Surveiller</translation>
-    </message>
-    <message>
-        <source>Repeat the attempt until stopped, to catch what is intermittent (%1)</source>
-        <translation>Répéter la tentative jusqu’à l’arrêt, pour saisir ce qui est intermittent (%1)</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problème</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Diagnostic</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
         <source>Deadair cases (*.json)</source>
         <translation>Cas Deadair (*.json)</translation>
     </message>
@@ -481,20 +547,12 @@ Dans la poignée de main, le chemin et les graphiques : les flèches vont de paq
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Open a case</source>
-        <translation>Ouvrir un cas</translation>
-    </message>
-    <message>
         <source>The language changes when the diagnosis or the watch has ended.</source>
         <translation>La langue change quand le diagnostic ou la surveillance est terminé.</translation>
     </message>
     <message>
         <source>New diagnosis</source>
         <translation>Nouveau diagnostic</translation>
-    </message>
-    <message>
-        <source>Open a case…</source>
-        <translation>Ouvrir un cas…</translation>
     </message>
     <message>
         <source>Compare this case with…</source>
@@ -507,6 +565,22 @@ Dans la poignée de main, le chemin et les graphiques : les flèches vont de paq
     <message>
         <source>Compare with the run before</source>
         <translation>Comparer avec l’essai précédent</translation>
+    </message>
+    <message>
+        <source>Open a case or a capture</source>
+        <translation>Ouvrir un cas ou une capture</translation>
+    </message>
+    <message>
+        <source>Cases and captures (*.json *.pcap *.pcapng *.cap *.gz *.zst)</source>
+        <translation>Cas et captures (*.json *.pcap *.pcapng *.cap *.gz *.zst)</translation>
+    </message>
+    <message>
+        <source>Open a case or a capture…</source>
+        <translation>Ouvrir un cas ou une capture…</translation>
+    </message>
+    <message>
+        <source>The diagnosis has ended: %1</source>
+        <translation>Le diagnostic est terminé : %1</translation>
     </message>
 </context>
 <context>
@@ -633,8 +707,8 @@ Dans la poignée de main, le chemin et les graphiques : les flèches vont de paq
         <translation>Fichiers venus d’ailleurs</translation>
     </message>
     <message>
-        <source>Drop a saved case into this window, or choose one here.</source>
-        <translation>Déposez un cas enregistré dans cette fenêtre, ou choisissez-en un ici.</translation>
+        <source>Drop a saved case or a capture (pcap, pcapng) into this window, or choose one here.</source>
+        <translation>Déposez un cas enregistré ou une capture (pcap, pcapng) dans cette fenêtre, ou choisissez-en un ici.</translation>
     </message>
 </context>
 <context>
@@ -688,14 +762,6 @@ db.example:5432</translation>
         <translation>Un vrai délai dépassé sur ce seul ordinateur : une écoute dont la file d’acceptation est pleine</translation>
     </message>
     <message>
-        <source>&amp;Open a case…</source>
-        <translation>&amp;Ouvrir un cas…</translation>
-    </message>
-    <message>
-        <source>Open a saved case (%1)</source>
-        <translation>Ouvrir un cas enregistré (%1)</translation>
-    </message>
-    <message>
         <source>%1, and which port?</source>
         <translation>%1, et quel port ?</translation>
     </message>
@@ -722,6 +788,14 @@ db.example:5432</translation>
     <message>
         <source>Earlier cases</source>
         <translation>Cas précédents</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open a saved case or a capture (%1)</source>
+        <translation>Ouvrir un cas enregistré ou une capture (%1)</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1125,49 @@ db.example:5432</translation>
     <message>
         <source>Several targets may be given, with spaces between. Leave it running: each failed attempt is kept with its evidence, and the first one of a series is diagnosed.</source>
         <translation>Plusieurs cibles peuvent être données, séparées par des espaces. Laissez tourner : chaque tentative manquée est gardée avec ses preuves, et la première d’une série est diagnostiquée.</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::WindowBar</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Open a case or a capture, or compare two cases</source>
+        <translation>Ouvrir un cas ou une capture, ou comparer deux cas</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Surveiller</translation>
+    </message>
+    <message>
+        <source>Repeat the attempt until stopped, to catch what is intermittent (%1)</source>
+        <translation>Répéter la tentative jusqu’à l’arrêt, pour saisir ce qui est intermittent (%1)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4354,251 @@ db.example:5432</translation>
     <message>
         <source>timestamps</source>
         <translation>horodatages</translation>
+    </message>
+    <message>
+        <source>{endpoint}: {count} attempts, {lost} lost[; half connected within {half}, 95 % within {most}]</source>
+        <translation>{endpoint} : {count} tentatives, {lost} perdues[ ; la moitié connectée en {half}, 95 % en {most}]</translation>
+    </message>
+    <message>
+        <source>the application&apos;s timeout</source>
+        <translation>délai de l’application</translation>
+    </message>
+    <message>
+        <source>Latency of each hop</source>
+        <translation>Latence de chaque saut</translation>
+    </message>
+    <message>
+        <source>{count} more pieces of evidence are in the saved case.</source>
+        <translation>{count} autres preuves se trouvent dans le cas enregistré.</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language that this is translated to, as in HTML: &quot;de&quot;, &quot;zh-CN&quot;</extracomment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>The connection {outcome}.</source>
+        <translation>La connexion {outcome}.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>{confidence}, which is not enough to name one cause</source>
+        <translation>{confidence}, ce qui ne suffit pas pour nommer une cause</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>The diagnosis was stopped before its end; some checks did not run.</source>
+        <translation>Le diagnostic a été arrêté avant la fin ; certains contrôles n’ont pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>If it is this: {title}</source>
+        <translation>Si c’est cela : {title}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>For it:</source>
+        <translation>Pour :</translation>
+    </message>
+    <message>
+        <source>Against it:</source>
+        <translation>Contre :</translation>
+    </message>
+    <message>
+        <source>Connection to {target}</source>
+        <translation>Connexion à {target}</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>Ce qui peut être fait</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>To find out which</source>
+        <translation>Pour savoir laquelle</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>The attempt</source>
+        <translation>La tentative</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Le chemin</translation>
+    </message>
+    <message>
+        <source>Possible causes</source>
+        <translation>Causes possibles</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Made by Deadair {version}.</source>
+        <translation>Produit par Deadair {version}.</translation>
+    </message>
+    <message>
+        <source>Whether a network card is up, has a carrier and an address; without that nothing leaves this computer.</source>
+        <translation>Si une carte réseau est active, a une porteuse et une adresse ; sans cela rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Which way this computer would send the packets: the interface, the source address and the next router.</source>
+        <translation>Par où cet ordinateur enverrait les paquets : l’interface, l’adresse source et le routeur suivant.</translation>
+    </message>
+    <message>
+        <source>Whether the router on the local network answers; if not, nothing behind it can be reached.</source>
+        <translation>Si le routeur du réseau local répond ; sinon rien derrière lui n’est joignable.</translation>
+    </message>
+    <message>
+        <source>Whether local ports or file descriptors run out, or this computer is too busy to keep up.</source>
+        <translation>Si les ports locaux ou les descripteurs de fichiers s’épuisent, ou si cet ordinateur est surchargé.</translation>
+    </message>
+    <message>
+        <source>Whether security software runs here that can hold connections back.</source>
+        <translation>Si un logiciel de sécurité capable de retenir des connexions tourne ici.</translation>
+    </message>
+    <message>
+        <source>Whether the hosts file gives the name an address of its own, past DNS.</source>
+        <translation>Si le fichier hosts donne au nom une adresse à lui, sans passer par le DNS.</translation>
+    </message>
+    <message>
+        <source>Whether each DNS server that is configured here answers, how fast, and what it says about the name.</source>
+        <translation>Si chaque serveur DNS configuré ici répond, à quelle vitesse, et ce qu’il dit du nom.</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s own lookup gives for the name: the addresses that the application gets.</source>
+        <translation>Ce que donne la résolution du système : les adresses que l’application reçoit.</translation>
+    </message>
+    <message>
+        <source>Which rule of this computer&apos;s firewall decides about the connection, there and back.</source>
+        <translation>Quelle règle du pare-feu de cet ordinateur décide de la connexion, à l’aller et au retour.</translation>
+    </message>
+    <message>
+        <source>Whether packets of the attempts are lost inside this computer, by the kernel&apos;s own counters.</source>
+        <translation>Si des paquets des tentatives se perdent dans cet ordinateur, d’après les compteurs du noyau.</translation>
+    </message>
+    <message>
+        <source>The packets of the attempts as they pass the network card; it needs rights, which the helper has.</source>
+        <translation>Les paquets des tentatives tels qu’ils passent la carte réseau ; il faut des droits, que l’assistant possède.</translation>
+    </message>
+    <message>
+        <source>Whether the application goes through a proxy, and whether that lets the connection pass.</source>
+        <translation>Si l’application passe par un proxy, et s’il laisse passer la connexion.</translation>
+    </message>
+    <message>
+        <source>Whether the target answers echo requests: then the way there works, and only this connection does not.</source>
+        <translation>Si la cible répond aux demandes d’écho : alors le chemin fonctionne, et seule cette connexion échoue.</translation>
+    </message>
+    <message>
+        <source>The routers on the way, for packets of this connection and for others: where the one kind ends and the other goes on.</source>
+        <translation>Les routeurs sur le chemin, pour les paquets de cette connexion et pour d’autres : où les uns s’arrêtent et les autres continuent.</translation>
+    </message>
+    <message>
+        <source>How large a packet may be on the way; larger ones that vanish make connections hang after their handshake.</source>
+        <translation>Quelle taille un paquet peut avoir en chemin ; si les plus grands disparaissent, les connexions se figent après la poignée de main.</translation>
+    </message>
+    <message>
+        <source>Which security group, network ACL or firewall rule of a cloud provider decides, from the exports that were given.</source>
+        <translation>Quel groupe de sécurité, quelle ACL réseau ou règle de pare-feu d’un fournisseur cloud décide, d’après les exports fournis.</translation>
+    </message>
+    <message>
+        <source>The connection itself, tried on every address: accepted, refused, or met with silence.</source>
+        <translation>La connexion elle-même, tentée vers chaque adresse : acceptée, refusée ou laissée sans réponse.</translation>
+    </message>
+    <message>
+        <source>Several attempts in a row: how many get through, and how many only after a repeated SYN.</source>
+        <translation>Plusieurs tentatives de suite : combien passent, et combien seulement après un SYN répété.</translation>
+    </message>
+    <message>
+        <source>Another port of the same host: if it answers, the host lives, and something picks out the port.</source>
+        <translation>Un autre port du même hôte : s’il répond, l’hôte est vivant, et quelque chose vise ce port.</translation>
+    </message>
+    <message>
+        <source>Whether TLS comes about on the connection, and whether its certificate fits the name and the date.</source>
+        <translation>Si TLS s’établit sur la connexion, et si son certificat correspond au nom et à la date.</translation>
+    </message>
+    <message>
+        <source>What the web server or a gateway before it answers to a request, and how soon.</source>
+        <translation>Ce que le serveur web ou une passerelle devant lui répond à une requête, et en combien de temps.</translation>
+    </message>
+    <message>
+        <source>Whether the service says anything once the connection stands, as its protocol wants.</source>
+        <translation>Si le service répond une fois la connexion établie, comme le veut son protocole.</translation>
+    </message>
+    <message>
+        <source>Whether a program on this computer listens on the port, and on which addresses.</source>
+        <translation>Si un programme de cet ordinateur écoute sur le port, et sur quelles adresses.</translation>
+    </message>
+    <message>
+        <source>Whether finished handshakes wait because the service does not accept them fast enough.</source>
+        <translation>Si des poignées de main terminées attendent parce que le service ne les accepte pas assez vite.</translation>
+    </message>
+    <message>
+        <source>Whether the service has descriptors, memory and processor time left to serve more.</source>
+        <translation>S’il reste au service des descripteurs, de la mémoire et du temps processeur pour en servir davantage.</translation>
+    </message>
+    <message>
+        <source>Whether the service that should listen is installed, running, and what it last said in its log.</source>
+        <translation>Si le service qui devrait écouter est installé et en marche, et ce qu’il a écrit en dernier dans son journal.</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,72 @@
     </message>
 </context>
 <context>
+    <name>deadair::ui::CapturePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Only what went &amp;wrong</source>
+        <translation>失敗したものだけ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Find the cause</source>
+        <translation>原因を調べる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Diagnose the connection to this server from here, with these packets as evidence</source>
+        <translation>これらのパケットを証拠として、このサーバーへの接続をここから診断します</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Progress of reading the capture</source>
+        <translation>キャプチャの読み込みの進行状況</translation>
+    </message>
+    <message>
+        <source>Search the connections: an address, a port, what happened</source>
+        <translation>接続を検索: アドレス、ポート、結果</translation>
+    </message>
+    <message>
+        <source>Search the connections</source>
+        <translation>接続を検索</translation>
+    </message>
+    <message>
+        <source>Connections of the capture</source>
+        <translation>キャプチャ内の接続</translation>
+    </message>
+    <message>
+        <source>The capture is read…</source>
+        <translation>キャプチャを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>読み込みはキャンセルされました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connections</source>
+        <comment>that the search found</comment>
+        <translation>
+            <numerusform>%n 件中 %1 件の接続</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 packets in %2</source>
+        <translation>%2 に %1 パケット</translation>
+    </message>
+    <message>
+        <source>The file is damaged; what comes before was read (%1)</source>
+        <translation>ファイルが壊れています。壊れた箇所より前は読み込みました (%1)</translation>
+    </message>
+    <message>
+        <source>%1 packets were lost while capturing</source>
+        <translation>キャプチャ中に %1 パケットが失われました</translation>
+    </message>
+</context>
+<context>
     <name>deadair::ui::CasePage</name>
     <message>
         <source>&amp;What to do</source>
@@ -173,6 +239,41 @@
     </message>
 </context>
 <context>
+    <name>deadair::ui::ConnectionModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Began after</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>Connected in</source>
+        <translation>接続時間</translation>
+    </message>
+    <message>
+        <source>SYNs</source>
+        <translation>SYN 数</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>パケット</translation>
+    </message>
+</context>
+<context>
     <name>deadair::ui::DetailsPage</name>
     <message>
         <source>Anything else?</source>
@@ -293,10 +394,6 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>Search the causes</source>
-        <translation>原因を検索</translation>
-    </message>
-    <message>
         <source>Topics</source>
         <translation>項目</translation>
     </message>
@@ -325,6 +422,14 @@ Ctrl+N: 新しい診断、Ctrl+O: ケースを開く、Ctrl+S: ケースを保�
 Ctrl+E: レポートを HTML で保存、Ctrl+P: プレビュー、Ctrl+Shift+C: チケット用テキストをコピー
 Ctrl+W: ときどき失敗するものを監視する
 ハンドシェイク、経路、グラフ: 矢印キーでパケットを移動、+ と - で拡大縮小</translation>
+    </message>
+    <message>
+        <source>Search the checks and causes</source>
+        <translation>検査と原因を検索</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>検査: %1</translation>
     </message>
 </context>
 <context>
@@ -431,46 +536,6 @@ Ctrl+W: ときどき失敗するものを監視する
 <context>
     <name>deadair::ui::MainWindow</name>
     <message>
-        <source>Cases</source>
-        <translation>ケース</translation>
-    </message>
-    <message>
-        <source>Open a case, or compare two</source>
-        <translation>ケースを開く、または二つを比べる</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>監視</translation>
-    </message>
-    <message>
-        <source>Repeat the attempt until stopped, to catch what is intermittent (%1)</source>
-        <translation>中止するまで試行を繰り返し、断続的な失敗をとらえる (%1)</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>詳細</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>診断</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
         <source>Deadair cases (*.json)</source>
         <translation>Deadair のケース (*.json)</translation>
     </message>
@@ -479,20 +544,12 @@ Ctrl+W: ときどき失敗するものを監視する
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Open a case</source>
-        <translation>ケースを開く</translation>
-    </message>
-    <message>
         <source>The language changes when the diagnosis or the watch has ended.</source>
         <translation>診断または監視が終わると言語が変わります。</translation>
     </message>
     <message>
         <source>New diagnosis</source>
         <translation>新しい診断</translation>
-    </message>
-    <message>
-        <source>Open a case…</source>
-        <translation>ケースを開く…</translation>
     </message>
     <message>
         <source>Compare this case with…</source>
@@ -505,6 +562,22 @@ Ctrl+W: ときどき失敗するものを監視する
     <message>
         <source>Compare with the run before</source>
         <translation>前回の実行と比べる</translation>
+    </message>
+    <message>
+        <source>Open a case or a capture</source>
+        <translation>ケースまたはキャプチャを開く</translation>
+    </message>
+    <message>
+        <source>Cases and captures (*.json *.pcap *.pcapng *.cap *.gz *.zst)</source>
+        <translation>ケースとキャプチャ (*.json *.pcap *.pcapng *.cap *.gz *.zst)</translation>
+    </message>
+    <message>
+        <source>Open a case or a capture…</source>
+        <translation>ケースまたはキャプチャを開く…</translation>
+    </message>
+    <message>
+        <source>The diagnosis has ended: %1</source>
+        <translation>診断が終わりました: %1</translation>
     </message>
 </context>
 <context>
@@ -630,8 +703,8 @@ Ctrl+W: ときどき失敗するものを監視する
         <translation>別の場所からのファイル</translation>
     </message>
     <message>
-        <source>Drop a saved case into this window, or choose one here.</source>
-        <translation>保存したケースをこのウィンドウにドロップするか、ここで選んでください。</translation>
+        <source>Drop a saved case or a capture (pcap, pcapng) into this window, or choose one here.</source>
+        <translation>保存したケースやキャプチャ (pcap、pcapng) をこのウィンドウにドロップするか、ここで選んでください。</translation>
     </message>
 </context>
 <context>
@@ -685,14 +758,6 @@ db.example:5432</translation>
         <translation>このコンピューターだけで起こす本物のタイムアウト: 受け入れキューが満杯の待ち受け</translation>
     </message>
     <message>
-        <source>&amp;Open a case…</source>
-        <translation>ケースを開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open a saved case (%1)</source>
-        <translation>保存したケースを開く (%1)</translation>
-    </message>
-    <message>
         <source>%1, and which port?</source>
         <translation>%1、どのポートですか</translation>
     </message>
@@ -719,6 +784,14 @@ db.example:5432</translation>
     <message>
         <source>Earlier cases</source>
         <translation>以前のケース</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>ファイルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a saved case or a capture (%1)</source>
+        <translation>保存したケースまたはキャプチャを開く (%1)</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1118,49 @@ db.example:5432</translation>
     <message>
         <source>Several targets may be given, with spaces between. Leave it running: each failed attempt is kept with its evidence, and the first one of a series is diagnosed.</source>
         <translation>宛先は空白で区切っていくつでも書けます。動かしたままにしてください。失敗した試行は証拠とともに残り、連続した失敗の最初のものは診断されます。</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::WindowBar</name>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>Open a case or a capture, or compare two cases</source>
+        <translation>ケースまたはキャプチャを開く、または 2 つのケースを比較する</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>Repeat the attempt until stopped, to catch what is intermittent (%1)</source>
+        <translation>中止するまで試行を繰り返し、断続的な失敗をとらえる (%1)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4347,251 @@ db.example:5432</translation>
     <message>
         <source>timestamps</source>
         <translation>タイムスタンプ</translation>
+    </message>
+    <message>
+        <source>{endpoint}: {count} attempts, {lost} lost[; half connected within {half}, 95 % within {most}]</source>
+        <translation>{endpoint}: 試行 {count} 回、うち {lost} 回は失われました[。半数は {half} 以内、95 % は {most} 以内に接続]</translation>
+    </message>
+    <message>
+        <source>the application&apos;s timeout</source>
+        <translation>アプリケーションのタイムアウト</translation>
+    </message>
+    <message>
+        <source>Latency of each hop</source>
+        <translation>各ホップの遅延</translation>
+    </message>
+    <message>
+        <source>{count} more pieces of evidence are in the saved case.</source>
+        <translation>ほかに {count} 件の証拠が保存したケースにあります。</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language that this is translated to, as in HTML: &quot;de&quot;, &quot;zh-CN&quot;</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事象</translation>
+    </message>
+    <message>
+        <source>The connection {outcome}.</source>
+        <translation>接続は{outcome}。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>確信度</translation>
+    </message>
+    <message>
+        <source>{confidence}, which is not enough to name one cause</source>
+        <translation>{confidence}。原因を 1 つに絞るには不十分です</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>The diagnosis was stopped before its end; some checks did not run.</source>
+        <translation>診断は途中で停止されました。実行されなかった検査があります。</translation>
+    </message>
+    <message>
+        <source>If it is this: {title}</source>
+        <translation>これが原因の場合: {title}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>判明したこと</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>For it:</source>
+        <translation>裏付け:</translation>
+    </message>
+    <message>
+        <source>Against it:</source>
+        <translation>反証:</translation>
+    </message>
+    <message>
+        <source>Connection to {target}</source>
+        <translation>{target} への接続</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処</translation>
+    </message>
+    <message>
+        <source>To find out which</source>
+        <translation>原因を特定するには</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>The attempt</source>
+        <translation>接続の試行</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Possible causes</source>
+        <translation>考えられる原因</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Made by Deadair {version}.</source>
+        <translation>Deadair {version} で作成。</translation>
+    </message>
+    <message>
+        <source>Whether a network card is up, has a carrier and an address; without that nothing leaves this computer.</source>
+        <translation>ネットワークカードが有効で、リンクとアドレスがあるかを調べます。なければこのコンピューターから何も出ていきません。</translation>
+    </message>
+    <message>
+        <source>Which way this computer would send the packets: the interface, the source address and the next router.</source>
+        <translation>このコンピューターがパケットをどこへ送るか (インターフェイス、送信元アドレス、次のルーター) を調べます。</translation>
+    </message>
+    <message>
+        <source>Whether the router on the local network answers; if not, nothing behind it can be reached.</source>
+        <translation>ローカルネットワークのルーターが応答するかを調べます。応答しなければその先には届きません。</translation>
+    </message>
+    <message>
+        <source>Whether local ports or file descriptors run out, or this computer is too busy to keep up.</source>
+        <translation>ローカルポートやファイル記述子が足りているか、このコンピューターが過負荷でないかを調べます。</translation>
+    </message>
+    <message>
+        <source>Whether security software runs here that can hold connections back.</source>
+        <translation>接続を止めうるセキュリティソフトが動いているかを調べます。</translation>
+    </message>
+    <message>
+        <source>Whether the hosts file gives the name an address of its own, past DNS.</source>
+        <translation>hosts ファイルが DNS を通さずにその名前にアドレスを与えているかを調べます。</translation>
+    </message>
+    <message>
+        <source>Whether each DNS server that is configured here answers, how fast, and what it says about the name.</source>
+        <translation>設定されている各 DNS サーバーが応答するか、その速さ、名前について何を返すかを調べます。</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s own lookup gives for the name: the addresses that the application gets.</source>
+        <translation>システムの名前解決の結果、つまりアプリケーションが受け取るアドレスを調べます。</translation>
+    </message>
+    <message>
+        <source>Which rule of this computer&apos;s firewall decides about the connection, there and back.</source>
+        <translation>このコンピューターのファイアウォールのどの規則が、往路と復路の接続を左右するかを調べます。</translation>
+    </message>
+    <message>
+        <source>Whether packets of the attempts are lost inside this computer, by the kernel&apos;s own counters.</source>
+        <translation>試行のパケットがこのコンピューターの中で失われていないかを、カーネルのカウンターで調べます。</translation>
+    </message>
+    <message>
+        <source>The packets of the attempts as they pass the network card; it needs rights, which the helper has.</source>
+        <translation>ネットワークカードを通る試行のパケットを見ます。必要な権限はヘルパーが持っています。</translation>
+    </message>
+    <message>
+        <source>Whether the application goes through a proxy, and whether that lets the connection pass.</source>
+        <translation>アプリケーションがプロキシを使うか、そのプロキシが接続を通すかを調べます。</translation>
+    </message>
+    <message>
+        <source>Whether the target answers echo requests: then the way there works, and only this connection does not.</source>
+        <translation>対象がエコー要求に応答するかを調べます。応答すれば経路は正常で、この接続だけが失敗しています。</translation>
+    </message>
+    <message>
+        <source>The routers on the way, for packets of this connection and for others: where the one kind ends and the other goes on.</source>
+        <translation>この接続のパケットとほかのパケットについて経路上のルーターを調べ、どこで一方だけが途切れるかを見ます。</translation>
+    </message>
+    <message>
+        <source>How large a packet may be on the way; larger ones that vanish make connections hang after their handshake.</source>
+        <translation>経路で通るパケットの大きさを調べます。大きなものが消えると、ハンドシェイクの後で接続が止まります。</translation>
+    </message>
+    <message>
+        <source>Which security group, network ACL or firewall rule of a cloud provider decides, from the exports that were given.</source>
+        <translation>渡されたエクスポートをもとに、クラウドのどのセキュリティグループ、ネットワーク ACL、ファイアウォール規則が決めているかを調べます。</translation>
+    </message>
+    <message>
+        <source>The connection itself, tried on every address: accepted, refused, or met with silence.</source>
+        <translation>すべてのアドレスへ実際に接続を試み、受け入れ、拒否、無応答のどれかを調べます。</translation>
+    </message>
+    <message>
+        <source>Several attempts in a row: how many get through, and how many only after a repeated SYN.</source>
+        <translation>続けて何度か試し、何回つながるか、そのうち SYN の再送後だったのは何回かを調べます。</translation>
+    </message>
+    <message>
+        <source>Another port of the same host: if it answers, the host lives, and something picks out the port.</source>
+        <translation>同じホストの別のポートを試します。応答があればホストは動いており、そのポートだけが止められています。</translation>
+    </message>
+    <message>
+        <source>Whether TLS comes about on the connection, and whether its certificate fits the name and the date.</source>
+        <translation>接続の上で TLS が成立するか、証明書が名前と日付に合うかを調べます。</translation>
+    </message>
+    <message>
+        <source>What the web server or a gateway before it answers to a request, and how soon.</source>
+        <translation>ウェブサーバーまたはその手前のゲートウェイが要求に何を、どれだけ早く返すかを調べます。</translation>
+    </message>
+    <message>
+        <source>Whether the service says anything once the connection stands, as its protocol wants.</source>
+        <translation>接続後にサービスがプロトコルどおりに応答するかを調べます。</translation>
+    </message>
+    <message>
+        <source>Whether a program on this computer listens on the port, and on which addresses.</source>
+        <translation>このコンピューターのプログラムがそのポートで、どのアドレスで待ち受けているかを調べます。</translation>
+    </message>
+    <message>
+        <source>Whether finished handshakes wait because the service does not accept them fast enough.</source>
+        <translation>サービスの受け入れが遅く、完了したハンドシェイクが待たされていないかを調べます。</translation>
+    </message>
+    <message>
+        <source>Whether the service has descriptors, memory and processor time left to serve more.</source>
+        <translation>サービスに記述子、メモリ、プロセッサ時間の余裕があるかを調べます。</translation>
+    </message>
+    <message>
+        <source>Whether the service that should listen is installed, running, and what it last said in its log.</source>
+        <translation>待ち受けるはずのサービスが導入され動いているか、ログの最後に何が書かれているかを調べます。</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,72 @@
     </message>
 </context>
 <context>
+    <name>deadair::ui::CapturePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Only what went &amp;wrong</source>
+        <translation>仅显示出问题的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Find the cause</source>
+        <translation>查找原因(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Diagnose the connection to this server from here, with these packets as evidence</source>
+        <translation>以这些数据包为证据，从本机诊断到该服务器的连接</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Progress of reading the capture</source>
+        <translation>读取抓包文件的进度</translation>
+    </message>
+    <message>
+        <source>Search the connections: an address, a port, what happened</source>
+        <translation>搜索连接：地址、端口、结果</translation>
+    </message>
+    <message>
+        <source>Search the connections</source>
+        <translation>搜索连接</translation>
+    </message>
+    <message>
+        <source>Connections of the capture</source>
+        <translation>抓包中的连接</translation>
+    </message>
+    <message>
+        <source>The capture is read…</source>
+        <translation>正在读取抓包文件…</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>读取已取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connections</source>
+        <comment>that the search found</comment>
+        <translation>
+            <numerusform>%1 / %n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 packets in %2</source>
+        <translation>%2 内 %1 个数据包</translation>
+    </message>
+    <message>
+        <source>The file is damaged; what comes before was read (%1)</source>
+        <translation>文件已损坏；损坏处之前的内容已读取(%1)</translation>
+    </message>
+    <message>
+        <source>%1 packets were lost while capturing</source>
+        <translation>抓包时丢失了 %1 个数据包</translation>
+    </message>
+</context>
+<context>
     <name>deadair::ui::CasePage</name>
     <message>
         <source>&amp;What to do</source>
@@ -173,6 +239,41 @@
     </message>
 </context>
 <context>
+    <name>deadair::ui::ConnectionModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Began after</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Connected in</source>
+        <translation>连接用时</translation>
+    </message>
+    <message>
+        <source>SYNs</source>
+        <translation>SYN 数</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>重传</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>数据包</translation>
+    </message>
+</context>
+<context>
     <name>deadair::ui::DetailsPage</name>
     <message>
         <source>Anything else?</source>
@@ -293,10 +394,6 @@
         <translation>帮助</translation>
     </message>
     <message>
-        <source>Search the causes</source>
-        <translation>搜索原因</translation>
-    </message>
-    <message>
         <source>Topics</source>
         <translation>主题</translation>
     </message>
@@ -325,6 +422,14 @@ Ctrl+N：新诊断；Ctrl+O：打开案例；Ctrl+S：保存案例
 Ctrl+E：将报告保存为 HTML；Ctrl+P：预览；Ctrl+Shift+C：复制工单文本
 Ctrl+W：监视时好时坏的目标
 在握手、路径和图表中：方向键逐个数据包移动；+ 和 - 缩放</translation>
+    </message>
+    <message>
+        <source>Search the checks and causes</source>
+        <translation>搜索检查和原因</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>检查： %1</translation>
     </message>
 </context>
 <context>
@@ -431,46 +536,6 @@ Ctrl+W：监视时好时坏的目标
 <context>
     <name>deadair::ui::MainWindow</name>
     <message>
-        <source>Cases</source>
-        <translation>案例</translation>
-    </message>
-    <message>
-        <source>Open a case, or compare two</source>
-        <translation>打开一个案例，或比较两个</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>监视</translation>
-    </message>
-    <message>
-        <source>Repeat the attempt until stopped, to catch what is intermittent (%1)</source>
-        <translation>重复尝试直到停止，以捕捉间歇性故障 (%1)</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>细节</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>诊断</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
         <source>Deadair cases (*.json)</source>
         <translation>Deadair 案例 (*.json)</translation>
     </message>
@@ -479,20 +544,12 @@ Ctrl+W：监视时好时坏的目标
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Open a case</source>
-        <translation>打开案例</translation>
-    </message>
-    <message>
         <source>The language changes when the diagnosis or the watch has ended.</source>
         <translation>诊断或监视结束后语言将会切换。</translation>
     </message>
     <message>
         <source>New diagnosis</source>
         <translation>新诊断</translation>
-    </message>
-    <message>
-        <source>Open a case…</source>
-        <translation>打开案例…</translation>
     </message>
     <message>
         <source>Compare this case with…</source>
@@ -505,6 +562,22 @@ Ctrl+W：监视时好时坏的目标
     <message>
         <source>Compare with the run before</source>
         <translation>与上次运行比较</translation>
+    </message>
+    <message>
+        <source>Open a case or a capture</source>
+        <translation>打开案例或抓包文件</translation>
+    </message>
+    <message>
+        <source>Cases and captures (*.json *.pcap *.pcapng *.cap *.gz *.zst)</source>
+        <translation>案例和抓包文件 (*.json *.pcap *.pcapng *.cap *.gz *.zst)</translation>
+    </message>
+    <message>
+        <source>Open a case or a capture…</source>
+        <translation>打开案例或抓包文件…</translation>
+    </message>
+    <message>
+        <source>The diagnosis has ended: %1</source>
+        <translation>诊断已结束：%1</translation>
     </message>
 </context>
 <context>
@@ -630,8 +703,8 @@ Ctrl+W：监视时好时坏的目标
         <translation>来自别处的文件</translation>
     </message>
     <message>
-        <source>Drop a saved case into this window, or choose one here.</source>
-        <translation>将保存的案例拖入此窗口，或在此选择。</translation>
+        <source>Drop a saved case or a capture (pcap, pcapng) into this window, or choose one here.</source>
+        <translation>将已保存的案例或抓包文件(pcap、pcapng)拖入此窗口，或在此选择。</translation>
     </message>
 </context>
 <context>
@@ -685,14 +758,6 @@ db.example:5432</translation>
         <translation>仅在本机上的真实超时：接受队列已满的监听</translation>
     </message>
     <message>
-        <source>&amp;Open a case…</source>
-        <translation>打开案例(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open a saved case (%1)</source>
-        <translation>打开保存的案例 (%1)</translation>
-    </message>
-    <message>
         <source>%1, and which port?</source>
         <translation>%1，哪个端口？</translation>
     </message>
@@ -719,6 +784,14 @@ db.example:5432</translation>
     <message>
         <source>Earlier cases</source>
         <translation>较早的案例</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a saved case or a capture (%1)</source>
+        <translation>打开已保存的案例或抓包文件(%1)</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1118,49 @@ db.example:5432</translation>
     <message>
         <source>Several targets may be given, with spaces between. Leave it running: each failed attempt is kept with its evidence, and the first one of a series is diagnosed.</source>
         <translation>可以给出多个目标，以空格分隔。让它运行：每次失败的尝试连同证据都会保留，一连串失败中的第一次会被诊断。</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::WindowBar</name>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Open a case or a capture, or compare two cases</source>
+        <translation>打开案例或抓包文件，或比较两个案例</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Repeat the attempt until stopped, to catch what is intermittent (%1)</source>
+        <translation>重复尝试直到停止，以捕捉间歇性故障 (%1)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4347,251 @@ db.example:5432</translation>
     <message>
         <source>timestamps</source>
         <translation>时间戳</translation>
+    </message>
+    <message>
+        <source>{endpoint}: {count} attempts, {lost} lost[; half connected within {half}, 95 % within {most}]</source>
+        <translation>{endpoint}：尝试 {count} 次，丢失 {lost} 次[；一半在 {half} 内连上，95 % 在 {most} 内]</translation>
+    </message>
+    <message>
+        <source>the application&apos;s timeout</source>
+        <translation>应用程序的超时</translation>
+    </message>
+    <message>
+        <source>Latency of each hop</source>
+        <translation>每一跳的延迟</translation>
+    </message>
+    <message>
+        <source>{count} more pieces of evidence are in the saved case.</source>
+        <translation>另有 {count} 条证据在已保存的案例中。</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language that this is translated to, as in HTML: &quot;de&quot;, &quot;zh-CN&quot;</extracomment>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>现象</translation>
+    </message>
+    <message>
+        <source>The connection {outcome}.</source>
+        <translation>连接{outcome}。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因说明</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>{confidence}, which is not enough to name one cause</source>
+        <translation>{confidence}，不足以确定一个原因</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The diagnosis was stopped before its end; some checks did not run.</source>
+        <translation>诊断在结束前被停止；有些检查没有运行。</translation>
+    </message>
+    <message>
+        <source>If it is this: {title}</source>
+        <translation>如果是这个原因：{title}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>For it:</source>
+        <translation>支持：</translation>
+    </message>
+    <message>
+        <source>Against it:</source>
+        <translation>反对：</translation>
+    </message>
+    <message>
+        <source>Connection to {target}</source>
+        <translation>到 {target} 的连接</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>可以做什么</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>该怎么做</translation>
+    </message>
+    <message>
+        <source>To find out which</source>
+        <translation>如何确定是哪一个</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>The attempt</source>
+        <translation>连接尝试</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Possible causes</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Made by Deadair {version}.</source>
+        <translation>由 Deadair {version} 生成。</translation>
+    </message>
+    <message>
+        <source>Whether a network card is up, has a carrier and an address; without that nothing leaves this computer.</source>
+        <translation>检查网卡是否启用、有信号且有地址；否则任何数据都无法离开本机。</translation>
+    </message>
+    <message>
+        <source>Which way this computer would send the packets: the interface, the source address and the next router.</source>
+        <translation>检查本机会从哪条路发送数据包：接口、源地址和下一跳路由器。</translation>
+    </message>
+    <message>
+        <source>Whether the router on the local network answers; if not, nothing behind it can be reached.</source>
+        <translation>检查本地网络的路由器是否响应；若不响应，其后的一切都无法到达。</translation>
+    </message>
+    <message>
+        <source>Whether local ports or file descriptors run out, or this computer is too busy to keep up.</source>
+        <translation>检查本地端口或文件描述符是否耗尽，以及本机是否过载。</translation>
+    </message>
+    <message>
+        <source>Whether security software runs here that can hold connections back.</source>
+        <translation>检查本机是否运行可能拦住连接的安全软件。</translation>
+    </message>
+    <message>
+        <source>Whether the hosts file gives the name an address of its own, past DNS.</source>
+        <translation>检查 hosts 文件是否绕过 DNS 为该名称指定了地址。</translation>
+    </message>
+    <message>
+        <source>Whether each DNS server that is configured here answers, how fast, and what it says about the name.</source>
+        <translation>检查此处配置的每个 DNS 服务器是否响应、多快，以及对该名称的答复。</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s own lookup gives for the name: the addresses that the application gets.</source>
+        <translation>检查系统解析该名称的结果，即应用程序得到的地址。</translation>
+    </message>
+    <message>
+        <source>Which rule of this computer&apos;s firewall decides about the connection, there and back.</source>
+        <translation>检查本机防火墙的哪条规则决定该连接的去程和回程。</translation>
+    </message>
+    <message>
+        <source>Whether packets of the attempts are lost inside this computer, by the kernel&apos;s own counters.</source>
+        <translation>根据内核计数器检查尝试的数据包是否在本机内部丢失。</translation>
+    </message>
+    <message>
+        <source>The packets of the attempts as they pass the network card; it needs rights, which the helper has.</source>
+        <translation>观察尝试的数据包经过网卡的情况；所需权限由辅助程序提供。</translation>
+    </message>
+    <message>
+        <source>Whether the application goes through a proxy, and whether that lets the connection pass.</source>
+        <translation>检查应用程序是否经过代理，以及代理是否放行该连接。</translation>
+    </message>
+    <message>
+        <source>Whether the target answers echo requests: then the way there works, and only this connection does not.</source>
+        <translation>检查目标是否响应回显请求：若响应，则路径正常，只有此连接不通。</translation>
+    </message>
+    <message>
+        <source>The routers on the way, for packets of this connection and for others: where the one kind ends and the other goes on.</source>
+        <translation>检查此连接的数据包与其他数据包途经的路由器：一种在哪里终止而另一种继续前行。</translation>
+    </message>
+    <message>
+        <source>How large a packet may be on the way; larger ones that vanish make connections hang after their handshake.</source>
+        <translation>检查路径上允许的数据包大小；更大的包若消失，连接会在握手之后卡住。</translation>
+    </message>
+    <message>
+        <source>Which security group, network ACL or firewall rule of a cloud provider decides, from the exports that were given.</source>
+        <translation>根据提供的导出文件，检查云服务商的哪个安全组、网络 ACL 或防火墙规则在起决定作用。</translation>
+    </message>
+    <message>
+        <source>The connection itself, tried on every address: accepted, refused, or met with silence.</source>
+        <translation>对每个地址实际尝试连接：被接受、被拒绝或毫无响应。</translation>
+    </message>
+    <message>
+        <source>Several attempts in a row: how many get through, and how many only after a repeated SYN.</source>
+        <translation>连续多次尝试：有多少成功，又有多少是重发 SYN 之后才成功。</translation>
+    </message>
+    <message>
+        <source>Another port of the same host: if it answers, the host lives, and something picks out the port.</source>
+        <translation>尝试同一主机的另一端口：若响应，则主机在线，只是该端口被拦。</translation>
+    </message>
+    <message>
+        <source>Whether TLS comes about on the connection, and whether its certificate fits the name and the date.</source>
+        <translation>检查连接上 TLS 能否建立，以及证书是否与名称和日期相符。</translation>
+    </message>
+    <message>
+        <source>What the web server or a gateway before it answers to a request, and how soon.</source>
+        <translation>检查 Web 服务器或其前面的网关对请求的答复及其快慢。</translation>
+    </message>
+    <message>
+        <source>Whether the service says anything once the connection stands, as its protocol wants.</source>
+        <translation>检查连接建立后服务是否按其协议作出答复。</translation>
+    </message>
+    <message>
+        <source>Whether a program on this computer listens on the port, and on which addresses.</source>
+        <translation>检查本机是否有程序监听该端口，以及监听哪些地址。</translation>
+    </message>
+    <message>
+        <source>Whether finished handshakes wait because the service does not accept them fast enough.</source>
+        <translation>检查是否因服务接受过慢而有已完成的握手在排队。</translation>
+    </message>
+    <message>
+        <source>Whether the service has descriptors, memory and processor time left to serve more.</source>
+        <translation>检查服务是否还有描述符、内存和处理器时间来服务更多连接。</translation>
+    </message>
+    <message>
+        <source>Whether the service that should listen is installed, running, and what it last said in its log.</source>
+        <translation>检查应监听的服务是否已安装并运行，以及其日志最后说了什么。</translation>
     </message>
 </context>
 </TS>

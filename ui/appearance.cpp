@@ -25,6 +25,18 @@ const QPalette& systemPalette()
     return palette;
 }
 
+/// Pages have the colour of fields, so in the dark, where frames hardly show, fields get one of their own.
+void apply(const QPalette& palette)
+{
+    QApplication::setPalette(palette); // and forgets those of single classes
+    if (const auto theme = themeOf(palette); theme.dark) {
+        auto fields = palette;
+        fields.setColor(QPalette::Base, theme.card);
+        for (const auto* const name : {"QLineEdit", "QPlainTextEdit", "QAbstractSpinBox"})
+            QApplication::setPalette(fields, name);
+    }
+}
+
 } // namespace
 
 Appearance savedAppearance()
@@ -38,8 +50,8 @@ Appearance savedAppearance()
 void saveAppearance(Appearance appearance)
 {
     QSettings().setValue(appearanceKey(), appearance == Appearance::Dark    ? QStringLiteral("dark")
-                                : appearance == Appearance::Light ? QStringLiteral("light")
-                                                                  : QStringLiteral("system"));
+                                          : appearance == Appearance::Light ? QStringLiteral("light")
+                                                                            : QStringLiteral("system"));
 }
 
 void applyAppearance(Appearance appearance)
@@ -48,11 +60,11 @@ void applyAppearance(Appearance appearance)
     if (appearance == Appearance::System) {
         // Fusion's own light palette is a drab grey; where no desktop gave one, ours is used.
         const bool plain = QApplication::style()->name() == QLatin1String("fusion") && themeOf(system).dark == false;
-        QApplication::setPalette(plain ? lightPalette() : system);
+        apply(plain ? lightPalette() : system);
         return;
     }
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); // the one style that takes any palette
-    QApplication::setPalette(appearance == Appearance::Dark ? darkPalette() : lightPalette());
+    apply(appearance == Appearance::Dark ? darkPalette() : lightPalette());
 }
 
 } // namespace deadair::ui

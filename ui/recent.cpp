@@ -103,13 +103,22 @@ Result<QString> keepCase(const Case& value)
         return Error{ErrorCode::System, "keep the case", "cannot create '" + folder.path().toStdString() + "'"};
     const auto started =
         QDateTime::fromMSecsSinceEpoch(value.started_ms).toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    const auto path = folder.filePath(QStringLiteral("case-%1.json").arg(started));
+    auto path = folder.filePath(QStringLiteral("case-%1.json").arg(started));
+    for (int other = 2; QFile::exists(path); ++other) // a watch diagnoses several targets at once
+        path = folder.filePath(QStringLiteral("case-%1-%2.json").arg(started).arg(other));
     if (const auto written = writeFile(path.toStdString(), caseToJson(value)); !written)
         return written.error();
-    const auto kept = folder.entryList({QStringLiteral("case-*.json")}, QDir::Files, QDir::Name);
+    const auto kept = folder.entryList({QStringLiteral("case-*.json")}, QDir::Files, QDir::Time | QDir::Reversed);
     for (qsizetype at = 0; at + cases_kept < kept.size(); ++at)
         QFile::remove(folder.filePath(kept[at]));
     return path;
+}
+
+bool looksLikeCase(const QString& path)
+{
+    constexpr qint64 enough = 64;
+    QFile file(path);
+    return !file.open(QIODevice::ReadOnly) || file.read(enough).trimmed().startsWith('{');
 }
 
 Result<Case> readCase(const QString& path)

@@ -36,6 +36,9 @@ void rememberCase(const Case& value, const QString& path);
 /// Blocking; fails like writeFile().
 Result<QString> keepCase(const Case& value);
 
+/// Whether a file begins as a saved case does; anything else may be a capture. Blocking.
+bool looksLikeCase(const QString& path);
+
 /// Reads a saved case. Blocking. NotFound, PermissionDenied: the file cannot be read; Malformed: it is no case.
 Result<Case> readCase(const QString& path);
 

@@ -36,7 +36,7 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("PROBLEM"),
-                                 QStringLiteral("host:port, a URL, an error message, or a saved case to open"));
+                                 QStringLiteral("host:port, a URL, an error message, or a saved case or a capture to open"));
     parser.process(application);
     deadair::ui::applyAppearance(deadair::ui::savedAppearance());
     deadair::ui::applyLanguage(deadair::ui::savedLanguage());
@@ -45,7 +45,7 @@ int main(int argc, char** argv)
     window->setAttribute(Qt::WA_DeleteOnClose);
     const auto arguments = parser.positionalArguments();
     if (arguments.size() == 1 && QFileInfo(arguments.front()).isFile())
-        window->openCase(arguments.front());
+        window->openFile(arguments.front());
     else if (!arguments.isEmpty())
         window->setProblem(arguments.join(QLatin1Char(' ')));
     window->show();

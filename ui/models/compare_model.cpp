@@ -117,8 +117,6 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
         return row.differs ? QVariant() : QVariant(QBrush(themeOf(QGuiApplication::palette()).quiet));
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignLeading | Qt::AlignTop);
-    case DiffersRole:
-        return row.differs;
     default:
         return {};
     }

@@ -18,7 +18,6 @@ class CompareModel final : public QAbstractTableModel
 
 public:
     enum Column { WhatColumn, LeftColumn, RightColumn, ColumnCount };
-    enum Role { DiffersRole = Qt::UserRole };
 
     explicit CompareModel(QObject* parent = nullptr);
 

@@ -57,10 +57,6 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const
     const auto* const evidence = index.isValid() ? at(index.row()) : nullptr;
     if (evidence == nullptr)
         return {};
-    if (role == KindRole) {
-        const auto kind = kindOf(evidence->fact);
-        return QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
-    }
     if (role == Qt::ToolTipRole)
         return plainToolTip(data(index, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole)

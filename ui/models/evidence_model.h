@@ -18,7 +18,6 @@ class EvidenceModel final : public QAbstractTableModel
 
 public:
     enum Column { IdColumn, SentenceColumn, SourceColumn, ColumnCount };
-    enum Role { KindRole = Qt::UserRole };
 
     explicit EvidenceModel(QObject* parent = nullptr);
 

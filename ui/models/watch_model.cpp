@@ -114,7 +114,11 @@ QString WatchModel::text(const Line& line, const std::string& endpoint, int colu
 
 QVariant WatchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((section >= FailedColumn ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case EndpointColumn:

@@ -25,14 +25,6 @@ namespace
 
 constexpr int tick_ms = 200;
 
-QString targetOf(const SessionOptions& options)
-{
-    Question question;
-    question.host = options.target.host;
-    question.port = options.target.port;
-    return shown(knowledge::targetText(question));
-}
-
 } // namespace
 
 CasePage::CasePage(QWidget* parent)
@@ -93,7 +85,7 @@ void CasePage::begin(const SessionOptions& options)
     m_has_case = false;
     m_view_chosen = false;
     m_case = {};
-    m_target = targetOf(options);
+    m_target = shown(knowledge::targetText(options.target.host, options.target.port));
     m_budget = options.budget;
     m_model.setPlan(options.vantage);
     m_evidence->model().setEvidence({});
@@ -158,7 +150,8 @@ void CasePage::showCase(const Case& value)
     m_banner->setBefore({});
     for (const auto& check : value.checklist)
         if (check.status == CheckStatus::Fail) {
-            m_checklist->scrollTo(m_model.indexOf(QString::fromStdString(check.id)), QAbstractItemView::PositionAtCenter);
+            m_checklist->scrollTo(m_model.indexOf(QString::fromStdString(check.id)),
+                                  QAbstractItemView::PositionAtCenter);
             break;
         }
     if (!m_view_chosen)
@@ -171,6 +164,12 @@ void CasePage::setBefore(const Case& before)
     const bool same = m_case.verdict.cause == before.verdict.cause && m_case.outcome == before.outcome;
     const auto words = mended ? tr("It works now. Before: %1") : same ? tr("As before: %1") : tr("Before: %1");
     m_banner->setBefore(words.arg(shown(before.verdict.summary)));
+}
+
+QString CasePage::helpTopic() const
+{
+    const auto check = m_checklist->currentIndex().data(ChecklistModel::IdRole).toString();
+    return m_checklist->hasFocus() && !check.isEmpty() ? check : shown(m_case.verdict.cause);
 }
 
 void CasePage::openView(View view)

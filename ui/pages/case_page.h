@@ -46,6 +46,9 @@ public:
 
     [[nodiscard]] const Case& shownCase() const { return m_case; }
     [[nodiscard]] bool hasCase() const { return m_has_case; }
+    /// What F1 explains: in the checklist the check that is looked at, else the cause that was found; empty while there
+    /// is none.
+    [[nodiscard]] QString helpTopic() const;
     void openView(View view);
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 #include "pages/compare_page.h"
 
 #include "knowledge/cause_words.h"
+#include "knowledge/reword.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -21,7 +22,7 @@ namespace
 QString titleOf(const Case& value)
 {
     const auto when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(value.started_ms), QLocale::ShortFormat);
-    return shown(knowledge::targetText(value.question)) + QStringLiteral("  \u00b7  ") + when;
+    return shown(knowledge::targetText(value.question)) + QLatin1Char('\n') + when;
 }
 
 } // namespace
@@ -60,8 +61,10 @@ ComparePage::ComparePage(QWidget* parent)
     connect(close, &QPushButton::clicked, this, &ComparePage::closed);
 }
 
-void ComparePage::compare(const Case& left, const Case& right)
+void ComparePage::compare(const Case& first, const Case& second)
 {
+    const auto left = reworded(first); // saved ones may be in other languages
+    const auto right = reworded(second);
     m_model.setTitles(titleOf(left), titleOf(right));
     m_model.setCases(left, right);
     const auto mark = [](const Case& value) {

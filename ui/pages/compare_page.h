@@ -20,7 +20,7 @@ class ComparePage final : public QWidget
 public:
     explicit ComparePage(QWidget* parent = nullptr);
 
-    void compare(const Case& left, const Case& right);
+    void compare(const Case& first, const Case& second);
     [[nodiscard]] CompareModel& model() { return m_model; }
 
 Q_SIGNALS:

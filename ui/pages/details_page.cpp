@@ -13,6 +13,12 @@
 
 namespace deadair::ui
 {
+namespace
+{
+
+constexpr int default_budget = 1; // its index: 20 s
+
+} // namespace
 
 DetailsPage::DetailsPage(QWidget* parent)
     : WizardPage(tr("Anything else?"), tr("All of this is optional."), parent),
@@ -34,7 +40,7 @@ DetailsPage::DetailsPage(QWidget* parent)
     m_proxy_url->setAccessibleName(tr("Address of the proxy"));
     for (const int seconds : {10, 20, 60})
         m_budget->addItem(tr("at most %n seconds", nullptr, seconds), seconds);
-    m_budget->setCurrentIndex(1);
+    m_budget->setCurrentIndex(default_budget);
     connect(m_proxy, &QComboBox::currentIndexChanged, this, [this] {
         m_proxy_url->setEnabled(m_proxy->currentData().toString().isEmpty());
         if (m_proxy_url->isEnabled())
@@ -61,7 +67,29 @@ DetailsPage::DetailsPage(QWidget* parent)
 
 void DetailsPage::suggestTimeout(std::optional<std::chrono::milliseconds> timeout)
 {
-    m_timeout->setText(timeout ? QStringLiteral("%1ms").arg(timeout->count()) : QString());
+    const auto suggested = timeout ? QStringLiteral("%1ms").arg(timeout->count()) : QString();
+    if (m_timeout->text() == m_suggested)
+        m_timeout->setText(suggested);
+    m_suggested = suggested;
+}
+
+void DetailsPage::clear()
+{
+    m_timeout->clear();
+    m_suggested.clear();
+    m_proxy->setCurrentIndex(0);
+    m_proxy_url->clear();
+    m_budget->setCurrentIndex(default_budget);
+    m_complaint->hide();
+}
+
+void DetailsPage::take(const DetailsPage& other)
+{
+    m_timeout->setText(other.m_timeout->text());
+    m_suggested = other.m_suggested;
+    m_proxy->setCurrentIndex(other.m_proxy->currentIndex());
+    m_proxy_url->setText(other.m_proxy_url->text());
+    m_budget->setCurrentIndex(other.m_budget->currentIndex());
 }
 
 void DetailsPage::complain(QLineEdit* field, const QString& words)

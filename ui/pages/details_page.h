@@ -20,8 +20,12 @@ class DetailsPage final : public WizardPage
 public:
     explicit DetailsPage(QWidget* parent = nullptr);
 
-    /// What a message said about the application's timeout is the default of the field.
+    /// What a message says about the application's timeout stands in the field until the user writes another.
     void suggestTimeout(std::optional<std::chrono::milliseconds> timeout);
+    /// No answers, as at the beginning.
+    void clear();
+    /// The answers of another such page.
+    void take(const DetailsPage& other);
     /// Adds the answers to the options. False, with the reason shown at the field, when one cannot be understood.
     [[nodiscard]] bool apply(SessionOptions& options);
 
@@ -33,6 +37,7 @@ private:
     QLineEdit* m_proxy_url;
     QComboBox* m_budget;
     QLabel* m_complaint;
+    QString m_suggested; ///< stands in the field unless the user wrote another
 };
 
 } // namespace deadair::ui

@@ -32,7 +32,6 @@ public:
     void setEvidence(const std::vector<Evidence>& evidence);
     /// All that will come has come.
     void stopWaiting();
-    [[nodiscard]] const LadderView& ladderView() const { return *m_view; }
 
 protected:
     void timerEvent(QTimerEvent* event) override;

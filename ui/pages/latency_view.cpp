@@ -44,6 +44,7 @@ LatencyView::LatencyView(QWidget* parent)
       m_latency(new TimeChart(tr("Time to connect"), QStringLiteral("ms"))),
       m_retransmissions(new TimeChart(tr("Repeated SYNs"), QString())),
       m_distribution(new BarChart(tr("Distribution"), tr("attempts"))),
+      m_percentiles(textLabel({}, TextKind::Quiet)),
       m_hops(new BarChart(tr("Latency of each hop"), QStringLiteral("ms")))
 {
     setFrameShape(QFrame::NoFrame);
@@ -67,8 +68,11 @@ LatencyView::LatencyView(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space_xs);
     column->addLayout(tools);
-    for (auto* const chart : std::initializer_list<QWidget*>{m_latency, m_retransmissions, m_distribution, m_hops})
+    for (auto* const chart : std::initializer_list<QWidget*>{m_latency, m_retransmissions, m_distribution})
         column->addWidget(chart, 1);
+    m_percentiles->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_percentiles);
+    column->addWidget(m_hops, 1);
     setWidget(inside);
     connect(all, &QPushButton::clicked, this, [this] {
         m_latency->showAll();
@@ -145,9 +149,10 @@ void LatencyView::showDistribution()
                             .arg(millisecondsText(low), millisecondsText(low + counted.slice))});
     }
     m_distribution->setBars(bars);
-    m_distribution->setTitle(tr("Half within %1, 95 % within %2, 99 % within %3")
-                                 .arg(millisecondsText(percentile(values, 50)), millisecondsText(percentile(values, 95)),
-                                      millisecondsText(percentile(values, 99))));
+    m_percentiles->setVisible(values.size() > 1);
+    m_percentiles->setText(tr("Half within %1, 95 % within %2, 99 % within %3")
+                               .arg(millisecondsText(percentile(values, 50)), millisecondsText(percentile(values, 95)),
+                                    millisecondsText(percentile(values, 99))));
 }
 
 void LatencyView::setTrace(const Trace* trace)
@@ -157,8 +162,8 @@ void LatencyView::setTrace(const Trace* trace)
         for (const auto& hop : trace->hops) {
             const auto who = hop.address ? QString::fromStdString(hop.address->toString()) : tr("no answer");
             const double value = hop.reply == HopReply::Silent ? 0 : static_cast<double>(hop.rtt_us) / 1000;
-            bars.push_back(
-                {QLocale().toString(hop.ttl), value, tr("Hop %1, %2: %3").arg(hop.ttl).arg(who, millisecondsText(value))});
+            bars.push_back({QLocale().toString(hop.ttl), value,
+                            tr("Hop %1, %2: %3").arg(hop.ttl).arg(who, millisecondsText(value))});
         }
     m_hops->setVisible(!bars.empty());
     m_hops->setBars(bars);

@@ -29,7 +29,6 @@ public:
     void setTimeout(std::optional<std::int64_t> timeout_ms);
     /// The hops of this trace; null: there is none.
     void setTrace(const Trace* trace);
-    [[nodiscard]] TimeChart& latencyChart() { return *m_latency; }
 
 Q_SIGNALS:
     void told(const QString& words, bool failed);
@@ -45,6 +44,7 @@ private:
     TimeChart* m_latency;
     TimeChart* m_retransmissions;
     BarChart* m_distribution;
+    QLabel* m_percentiles;
     BarChart* m_hops;
 };
 

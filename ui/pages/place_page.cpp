@@ -19,8 +19,9 @@ PlacePage::PlacePage(QWidget* parent)
                          tr("The service should listen here. Its listener, its queue, its limits and this machine's "
                             "firewall are looked at.")))
 {
-    auto* const files = new ChoiceCard(QStringLiteral("files"), tr("Files from elsewhere"),
-                                       tr("Drop a saved case into this window, or choose one here."));
+    auto* const files =
+        new ChoiceCard(QStringLiteral("files"), tr("Files from elsewhere"),
+                       tr("Drop a saved case or a capture (pcap, pcapng) into this window, or choose one here."));
     files->setCheckable(false);
     m_client->setChecked(true);
     for (auto* const card : {m_client, m_server, files})

@@ -2,6 +2,7 @@
 #include "pages/problem_page.h"
 
 #include "base/duration.h"
+#include "knowledge/cause_words.h"
 #include "knowledge/explain_text.h"
 #include "recent.h"
 #include "widgets/card.h"
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -24,22 +24,17 @@ namespace deadair::ui
 namespace
 {
 
-constexpr int page_width = 860; // longer lines are hard to read
 constexpr int recent_shown = 5;
 
 QString targetLine(const Target& target)
 {
-    const bool v6 = target.host.find(':') != std::string::npos;
-    auto text = v6 && target.port != 0 ? "[" + target.host + "]" : target.host;
-    if (target.port != 0)
-        text += ":" + std::to_string(target.port);
-    return shown(text);
+    return shown(knowledge::targetText(target.host, target.port));
 }
 
 } // namespace
 
 ProblemPage::ProblemPage(QWidget* parent)
-    : QWidget(parent),
+    : WizardPage(tr("What does not work?"), {}, parent),
       m_edit(new ProblemEdit(this)),
       m_card(nullptr),
       m_icon(nullptr),
@@ -52,36 +47,14 @@ ProblemPage::ProblemPage(QWidget* parent)
       m_next(new QPushButton(this)),
       m_recent(new QVBoxLayout)
 {
-    auto* const inside = new QWidget;
-    inside->setMaximumWidth(page_width);
-    inside->setBackgroundRole(QPalette::Base);
-    auto* const column = new QVBoxLayout(inside);
-    column->setContentsMargins(space_l, space_l, space_l, space_m);
-    column->setSpacing(space_s);
-    column->addLayout(buildInput());
-    column->addWidget(buildRecognised());
-    column->addLayout(buildButtons());
-    column->addSpacing(space_s);
+    prepareInput();
     m_recent->setSpacing(2);
-    column->addLayout(m_recent);
-    column->addStretch(1);
-
-    auto* const scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setBackgroundRole(QPalette::Base);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* const centred = new QWidget;
-    centred->setBackgroundRole(QPalette::Base);
-    auto* const centre = new QHBoxLayout(centred);
-    centre->setContentsMargins(0, 0, 0, 0);
-    centre->addStretch(1);
-    centre->addWidget(inside, 1000);
-    centre->addStretch(1);
-    scroll->setWidget(centred);
-    auto* const outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    answers().addWidget(m_edit);
+    answers().addWidget(buildRecognised());
+    answers().addLayout(buildButtons());
+    answers().addSpacing(space_s);
+    answers().addLayout(m_recent);
+    addRoom();
 
     setFocusProxy(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &ProblemPage::read);
@@ -92,21 +65,15 @@ ProblemPage::ProblemPage(QWidget* parent)
     read();
 }
 
-QLayout* ProblemPage::buildInput()
+void ProblemPage::prepareInput()
 {
-    auto* const column = new QVBoxLayout;
-    auto* const title = textLabel(tr("What does not work?"), TextKind::Title);
     m_edit->setPlaceholderText(tr("Paste the error message or a log line, or type a URL or host:port\n\n"
                                   "dial tcp 10.0.9.4:5432: connect: connection timed out\n"
                                   "https://shop.example/\n"
                                   "db.example:5432"));
-    m_edit->setAccessibleName(title->text());
+    m_edit->setAccessibleName(tr("What does not work?"));
     m_edit->setFont(fixedFont());
     m_edit->setFixedHeight(QFontMetrics(m_edit->font()).lineSpacing() * 6 + space_m);
-    title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    column->addWidget(title);
-    column->addWidget(m_edit);
-    return column;
 }
 
 QWidget* ProblemPage::buildRecognised()
@@ -153,9 +120,9 @@ QLayout* ProblemPage::buildButtons()
     m_next->setToolTip(tr("Say on which machine you are, and more about the application"));
     auto* const example = new QPushButton(tr("Try an &example"));
     example->setToolTip(tr("A real time-out on this computer alone: a listener whose accept queue is full"));
-    auto* const open = new QPushButton(tr("&Open a case…"));
-    open->setToolTip(
-        tr("Open a saved case (%1)").arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)));
+    auto* const open = new QPushButton(tr("&Open a file…"));
+    open->setToolTip(tr("Open a saved case or a capture (%1)")
+                         .arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)));
     connect(example, &QPushButton::clicked, this, &ProblemPage::exampleRequested);
     connect(open, &QPushButton::clicked, this, &ProblemPage::openRequested);
     auto* const row = new QHBoxLayout;

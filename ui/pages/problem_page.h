@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/wizard_page.h"
 #include "session/problem.h"
-
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace deadair::ui
 {
@@ -17,7 +15,7 @@ class Card;
 class ProblemEdit;
 
 /// Step 1: what does not work. Reads what is typed or pasted while it is typed.
-class ProblemPage final : public QWidget
+class ProblemPage final : public WizardPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProblemPage)
@@ -33,8 +31,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void diagnoseRequested();
-    void nextRequested();
     void exampleRequested();
     void caseChosen(const QString& path);
     void openRequested();
@@ -43,7 +39,7 @@ private:
     void read();
     void showRecognised();
     void begin();
-    QLayout* buildInput();
+    void prepareInput();
     QWidget* buildRecognised();
     QLayout* buildButtons();
     void addRecentTargets();

@@ -117,13 +117,18 @@ void RemedyView::addMeaning(const Case& value)
 void RemedyView::addEvidence(const Case& value, const QString& title, const std::vector<std::string>& ids)
 {
     std::size_t count = 0;
+    QStringList said;
     for (const auto& id : ids) {
         const auto found = std::ranges::find(value.evidence, id, &Evidence::id);
         if (found == value.evidence.end() || count == most_evidence)
             continue;
+        const auto words = shown(describe(*found));
+        if (said.contains(words))
+            continue; // four attempts that went alike say it once
+        said.append(words);
         if (count++ == 0)
             heading(title);
-        auto* const line = textLabel(QStringLiteral("\u2022  ") + shown(describe(*found)), TextKind::Body);
+        auto* const line = textLabel(QStringLiteral("\u2022  ") + words, TextKind::Body);
         m_column->addWidget(line);
     }
 }

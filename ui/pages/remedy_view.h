@@ -22,10 +22,6 @@ public:
     void clear();
     void showCase(const Case& value);
 
-Q_SIGNALS:
-    /// The user wants to see a piece of evidence.
-    void evidenceChosen(const QString& id);
-
 private:
     void addSteps(const Case& value);
     void addCommands(const Remedy& remedy);

@@ -33,7 +33,6 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent)
     language->setCurrentIndex(std::max(language->findData(savedLanguage()), 0));
     connect(language, &QComboBox::activated, this, [this, language] {
         saveLanguage(language->currentData().toString());
-        applyLanguage(language->currentData().toString());
         Q_EMIT languageChosen();
     });
 

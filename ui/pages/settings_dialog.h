@@ -6,7 +6,7 @@
 namespace deadair::ui
 {
 
-/// The few things that a user may want otherwise. They take effect at once.
+/// The few things that a user may want otherwise. The appearance takes effect at once.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     explicit SettingsDialog(QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    /// Another language is in force; windows that are open still speak the one before.
+    /// Another language was chosen and saved; it is not in force yet.
     void languageChosen();
 };
 

@@ -152,12 +152,17 @@ void WatchPage::openLog()
     }
 }
 
+void WatchPage::log(const Result<bool>& written)
+{
+    if (!written)
+        Q_EMIT told(shown(written.error().message()), true);
+}
+
 void WatchPage::take(const WatchEntry& entry)
 {
     m_model.add(entry);
     if (m_log && m_watch)
-        if (const auto written = m_log->add(entry, m_watch->options().targets[entry.target].input); !written)
-            Q_EMIT told(shown(written.error().message()), true);
+        log(m_log->add(entry, m_watch->options().targets[entry.target].input));
     if (entry.changed)
         notify(shown(entry.endpoint()), entry.works ? tr("It works again.") : shown(describe(entry.evidence)));
     if (!m_redraw->isActive())
@@ -174,13 +179,14 @@ void WatchPage::preview(const WatchEntry& entry)
 void WatchPage::takeCase(std::size_t target, const Case& result)
 {
     if (m_log && m_watch)
-        static_cast<void>(m_log->add(result, m_watch->options().targets[target].input));
+        log(m_log->add(result, m_watch->options().targets[target].input));
+    Q_EMIT caseFound(result);
     if (m_found->count() == cases_listed)
         delete m_found->itemAt(0)->widget();
     auto* const button = new LinkButton(
         result.works ? QStringLiteral("pass") : QStringLiteral("fail"), shown(result.verdict.summary),
         QLocale().toString(QDateTime::fromMSecsSinceEpoch(result.started_ms).time(), QLocale::ShortFormat));
-    connect(button, &QAbstractButton::clicked, this, [this, result] { Q_EMIT caseFound(result); });
+    connect(button, &QAbstractButton::clicked, this, [this, result] { Q_EMIT caseChosen(result); });
     m_found->addWidget(button);
 }
 

@@ -43,12 +43,16 @@ public:
     [[nodiscard]] WatchModel& model() { return m_model; }
 
 Q_SIGNALS:
+    /// A diagnosis has found something: to be kept, with its evidence.
     void caseFound(const deadair::Case& result);
+    /// The user wants to see a case that was found.
+    void caseChosen(const deadair::Case& result);
     void told(const QString& words, bool failed);
     void finished();
 
 private:
     void openLog();
+    void log(const Result<bool>& written);
     void take(const WatchEntry& entry);
     void takeCase(std::size_t target, const Case& result);
     void notify(const QString& title, const QString& words);

@@ -21,7 +21,9 @@ WizardPage::WizardPage(const QString& title, const QString& explanation, QWidget
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(space_l, space_l, space_l, space_m);
     m_column->setSpacing(space_s);
-    m_column->addWidget(textLabel(title, TextKind::Title));
+    auto* const question = textLabel(title, TextKind::Title);
+    question->setWordWrap(false); // else it takes the height of two lines
+    m_column->addWidget(question);
     if (!explanation.isEmpty())
         m_column->addWidget(textLabel(explanation, TextKind::Quiet));
     m_answers->setSpacing(space_s);
@@ -64,6 +66,11 @@ void WizardPage::addButtons(bool with_next)
     row->addWidget(back);
     m_column->addSpacing(space_s);
     m_column->addLayout(row);
+    addRoom();
+}
+
+void WizardPage::addRoom()
+{
     m_column->addStretch(1);
 }
 

@@ -28,6 +28,8 @@ protected:
     [[nodiscard]] QVBoxLayout& answers() { return *m_answers; }
     /// To be called once, after the answers: back, perhaps next, and the button that starts.
     void addButtons(bool with_next);
+    /// To be called once, at the very end: what room is left stays empty.
+    void addRoom();
 
 private:
     QVBoxLayout* m_column;

@@ -47,9 +47,7 @@ void LadderView::setLadder(const Ladder& ladder)
     if (ladder == m_ladder)
         return;
     m_ladder = ladder;
-    if (m_chosen >= static_cast<int>(ladder.events.size()))
-        choose(-1);
-    setAccessibleDescription(shown(ladderWords(ladder)));
+    explain(); // the chosen packet may be another now
     layOutAgain();
 }
 
@@ -81,39 +79,37 @@ void LadderView::paintEvent(QPaintEvent*)
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
-    paintOnto(painter, width());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // this computer is on the left in every language
+    for (const auto& spot : m_sheet.spots)
+        if (static_cast<int>(spot.event) == m_chosen)
+            painter.fillRect(QRectF(2, spot.top, width() - 4, spot.bottom - spot.top), themeOf(palette()).card);
+    for (const auto& line : m_sheet.lines)
+        paintLine(painter, line);
+    auto small = font();
+    small.setPixelSize(13);
+    painter.setFont(small);
+    for (const auto& text : m_sheet.texts)
+        paintText(painter, text);
 }
 
-void LadderView::paintOnto(QPainter& painter, double width) const
+void LadderView::paintText(QPainter& painter, const LadderText& text) const
 {
-    const auto sheet = width == this->width() ? m_sheet : layOut(m_ladder, width);
-    const auto theme = themeOf(palette());
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const auto& spot : sheet.spots)
-        if (static_cast<int>(spot.event) == m_chosen)
-            painter.fillRect(QRectF(2, spot.top, width - 4, spot.bottom - spot.top), theme.card);
-    for (const auto& line : sheet.lines)
-        paintLine(painter, line);
-    auto font = this->font();
-    font.setPixelSize(13);
-    painter.setFont(font);
-    for (const auto& text : sheet.texts) {
-        constexpr double far = 4'000; // wider than any text
-        const auto flags = text.anchor == LadderText::Anchor::Start    ? Qt::AlignLeft
-                           : text.anchor == LadderText::Anchor::Middle ? Qt::AlignHCenter
-                                                                       : Qt::AlignRight;
-        const double left = text.anchor == LadderText::Anchor::Start    ? 0
-                            : text.anchor == LadderText::Anchor::Middle ? far / 2
-                                                                        : far;
-        painter.setPen(text.quiet ? theme.quiet : palette().color(QPalette::Text));
-        if (text.on_line) {
-            constexpr double margin = 4;
-            const double wide = painter.fontMetrics().horizontalAdvance(shown(text.text)) + 2 * margin;
-            painter.fillRect(QRectF(text.at.x - wide / 2, text.at.y - 13, wide, 17), palette().color(QPalette::Base));
-        }
-        painter.drawText(QRectF(text.at.x - left, text.at.y - 16, far, 22),
-                         static_cast<int>(flags) | Qt::AlignVCenter | Qt::TextSingleLine, shown(text.text));
+    constexpr double far = 4'000; // wider than any text
+    const auto flags = text.anchor == LadderText::Anchor::Start    ? Qt::AlignLeft
+                       : text.anchor == LadderText::Anchor::Middle ? Qt::AlignHCenter
+                                                                   : Qt::AlignRight;
+    const double left = text.anchor == LadderText::Anchor::Start    ? 0
+                        : text.anchor == LadderText::Anchor::Middle ? far / 2
+                                                                    : far;
+    if (text.on_line) {
+        constexpr double margin = 4;
+        const double wide = painter.fontMetrics().horizontalAdvance(shown(text.text)) + 2 * margin;
+        painter.fillRect(QRectF(text.at.x - wide / 2, text.at.y - 13, wide, 17), palette().color(QPalette::Base));
     }
+    painter.setPen(text.quiet ? themeOf(palette()).quiet : palette().color(QPalette::Text));
+    painter.drawText(QRectF(text.at.x - left, text.at.y - 16, far, 22),
+                     static_cast<int>(flags) | Qt::AlignVCenter | Qt::TextSingleLine, shown(text.text));
 }
 
 void LadderView::paintLine(QPainter& painter, const LadderLine& line) const
@@ -146,11 +142,17 @@ void LadderView::choose(int event)
     if (event == m_chosen)
         return;
     m_chosen = event;
-    const bool some = event >= 0 && static_cast<std::size_t>(event) < m_ladder.events.size();
-    Q_EMIT explained(some ? shown(m_ladder.events[static_cast<std::size_t>(event)].words) : QString());
-    if (some)
-        setAccessibleDescription(shown(m_ladder.events[static_cast<std::size_t>(event)].words));
+    explain();
     update();
+}
+
+void LadderView::explain()
+{
+    if (m_chosen >= static_cast<int>(m_ladder.events.size()))
+        m_chosen = -1;
+    const auto words = m_chosen >= 0 ? shown(m_ladder.events[static_cast<std::size_t>(m_chosen)].words) : QString();
+    setAccessibleDescription(m_chosen >= 0 ? words : shown(ladderWords(m_ladder)));
+    Q_EMIT explained(words);
 }
 
 void LadderView::mouseMoveEvent(QMouseEvent* event)

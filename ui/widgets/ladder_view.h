@@ -21,8 +21,6 @@ public:
     void setLadder(const Ladder& ladder);
     [[nodiscard]] const Ladder& ladder() const { return m_ladder; }
     [[nodiscard]] int chosen() const { return m_chosen; }
-    /// Draws onto anything: the window, a picture.
-    void paintOnto(QPainter& painter, double width) const;
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -39,7 +37,9 @@ protected:
 
 private:
     void choose(int event);
+    void explain();
     void layOutAgain();
+    void paintText(QPainter& painter, const LadderText& text) const;
     void paintLine(QPainter& painter, const LadderLine& line) const;
 
     Ladder m_ladder;

@@ -19,7 +19,8 @@ namespace deadair::ui
 namespace
 {
 
-constexpr int node_step = 132; // from node to node
+constexpr int widest_step = 132; // from node to node
+constexpr int narrowest_step = 104;
 constexpr int trace_height = 132;
 constexpr int node_disc = 34;
 constexpr int first_node_x = 70;
@@ -86,7 +87,7 @@ PathView::PathView(QWidget* parent) : QAbstractScrollArea(parent)
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Path"));
-    horizontalScrollBar()->setSingleStep(node_step / 3);
+    horizontalScrollBar()->setSingleStep(widest_step / 3);
 }
 
 void PathView::setTraces(std::vector<Trace> traces)
@@ -99,6 +100,7 @@ void PathView::setTraces(std::vector<Trace> traces)
         trace.hops.erase(first, last);
     }
     m_chosen = {};
+    Q_EMIT explained({}); // the words were about another trace
     QStringList words;
     constexpr std::size_t read_out = 60;
     for (const auto& trace : m_traces) {
@@ -121,7 +123,7 @@ int PathView::nodesOf(int row) const
 
 QPoint PathView::centreOf(int row, int node) const
 {
-    return {first_node_x + node * node_step - horizontalScrollBar()->value(),
+    return {first_node_x + node * m_step - horizontalScrollBar()->value(),
             row * trace_height + node_y - verticalScrollBar()->value()};
 }
 
@@ -130,7 +132,9 @@ void PathView::updateBars()
     int nodes = 1;
     for (int row = 0; row < static_cast<int>(m_traces.size()); ++row)
         nodes = std::max(nodes, nodesOf(row));
-    const int width = 2 * first_node_x + (nodes - 1) * node_step;
+    const int room = (viewport()->width() - 2 * first_node_x) / std::max(nodes - 1, 1);
+    m_step = std::clamp(room, narrowest_step, widest_step); // a little closer rather than scrolled
+    const int width = 2 * first_node_x + (nodes - 1) * m_step;
     const int height = static_cast<int>(m_traces.size()) * trace_height;
     horizontalScrollBar()->setRange(0, std::max(width - viewport()->width(), 0));
     horizontalScrollBar()->setPageStep(viewport()->width());
@@ -147,6 +151,7 @@ void PathView::resizeEvent(QResizeEvent* event)
 void PathView::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight); // the way there is drawn from left to right in every language
     painter.setRenderHint(QPainter::Antialiasing);
     for (int row = 0; row < static_cast<int>(m_traces.size()); ++row) {
         const int y = centreOf(row, 0).y();
@@ -163,8 +168,8 @@ void PathView::paintRow(QPainter& painter, int row) const
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(QRect(space_s, y - node_y + 2, viewport()->width(), 20), Qt::AlignLeft | Qt::AlignVCenter,
                      traceName(m_traces[static_cast<std::size_t>(row)]));
-    const int first = std::max((-first_node_x + horizontalScrollBar()->value()) / node_step - 1, 0);
-    const int last = std::min(first + viewport()->width() / node_step + 3, nodesOf(row) - 1);
+    const int first = std::max((-first_node_x + horizontalScrollBar()->value()) / m_step - 1, 0);
+    const int last = std::min(first + viewport()->width() / m_step + 3, nodesOf(row) - 1);
     const auto& hops = m_traces[static_cast<std::size_t>(row)].hops;
     for (int node = first; node <= last; ++node) {
         if (node > 0) {
@@ -210,7 +215,7 @@ void PathView::paintNode(QPainter& painter, int row, int node) const
     auto small = font();
     if (small.pointSizeF() > 0)
         small.setPointSizeF(small.pointSizeF() * 0.9);
-    const QRect below(centre.x() - node_step / 2 + 4, centre.y() + node_disc / 2 + 3, node_step - 8, 18);
+    const QRect below(centre.x() - m_step / 2 + 4, centre.y() + node_disc / 2 + 3, m_step - 8, 18);
     const auto who = hop == nullptr ? tr("this computer")
                      : hop->address ? QString::fromStdString(hop->address->toString())
                                     : tr("hop %1").arg(hop->ttl);
@@ -257,7 +262,7 @@ void PathView::mouseMoveEvent(QMouseEvent* event)
 {
     const auto at = event->position().toPoint();
     for (int row = 0; row < static_cast<int>(m_traces.size()); ++row) {
-        const int node = (at.x() + horizontalScrollBar()->value() - first_node_x + node_step / 2) / node_step;
+        const int node = (at.x() + horizontalScrollBar()->value() - first_node_x + m_step / 2) / m_step;
         if (node >= 0 && node < nodesOf(row) && std::abs(at.y() - centreOf(row, node).y() - 10) < trace_height / 2)
             return choose({row, node});
     }
@@ -287,9 +292,9 @@ void PathView::keyPressEvent(QKeyEvent* event)
     }
     place.row = std::clamp(place.row, 0, static_cast<int>(m_traces.size()) - 1);
     place.node = std::clamp(place.node, 0, nodesOf(place.row) - 1);
-    const int x = first_node_x + place.node * node_step;
+    const int x = first_node_x + place.node * m_step;
     auto* const bar = horizontalScrollBar();
-    bar->setValue(std::min(std::max(bar->value(), x + node_step - viewport()->width()), std::max(x - node_step, 0)));
+    bar->setValue(std::min(std::max(bar->value(), x + m_step - viewport()->width()), std::max(x - m_step, 0)));
     choose(place);
 }
 

@@ -48,6 +48,7 @@ private:
 
     std::vector<Trace> m_traces;
     Place m_chosen;
+    int m_step = 0; ///< from node to node
 };
 
 /// "TCP to port 5432", "ICMP", "UDP".

@@ -34,6 +34,7 @@ ReportPreview::ReportPreview(const QString& markdown, QWidget* parent) : QDialog
     auto* const browser = new ClosedBrowser(this);
     browser->document()->setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML |
                                                                                QTextDocument::MarkdownDialectGitHub));
+    browser->moveCursor(QTextCursor::Start); // it would open at the end
     browser->setAccessibleName(windowTitle());
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

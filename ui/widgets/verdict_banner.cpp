@@ -14,7 +14,6 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace deadair::ui
@@ -44,18 +43,16 @@ VerdictBanner::VerdictBanner(QWidget* parent)
       m_progress_words(textLabel({}, TextKind::Quiet, m_card)),
       m_stop(new QPushButton(m_card)),
       m_again(new QPushButton(m_card)),
-      m_report(new QToolButton(m_card))
+      m_report(new QPushButton(m_card))
 {
     auto* const outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_card);
 
     m_icon->setFixedSize(banner_icon, banner_icon);
+    m_progress->setObjectName(QStringLiteral("checks"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
-    m_report->setPopupMode(QToolButton::InstantPopup);
-    m_report->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_report->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
     auto* const words = new QVBoxLayout;
@@ -79,12 +76,15 @@ VerdictBanner::VerdictBanner(QWidget* parent)
     row->addLayout(words, 1);
     row->addLayout(buttons);
 
+    // The same height for one line and for two, so that nothing below moves when the verdict comes.
+    m_card->setMinimumHeight(2 * QFontMetrics(titleFont()).lineSpacing() + fontMetrics().lineSpacing() + space_xs +
+                             2 * space_m);
     connect(m_stop, &QPushButton::clicked, this, &VerdictBanner::stopRequested);
     connect(m_again, &QPushButton::clicked, this, &VerdictBanner::againRequested);
-    retranslate();
+    nameButtons();
 }
 
-void VerdictBanner::retranslate()
+void VerdictBanner::nameButtons()
 {
     const auto with_key = [](const QString& text, const QKeySequence& key) {
         return QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText));
@@ -181,8 +181,6 @@ void VerdictBanner::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         setIcon(m_state);
-    else if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace deadair::ui

@@ -9,7 +9,6 @@ class QLabel;
 class QMenu;
 class QProgressBar;
 class QPushButton;
-class QToolButton;
 
 namespace deadair::ui
 {
@@ -38,7 +37,7 @@ Q_SIGNALS:
 
 private:
     void setIcon(CheckState state);
-    void retranslate();
+    void nameButtons();
     void changeEvent(QEvent* event) override;
 
     Card* m_card;
@@ -50,7 +49,7 @@ private:
     QLabel* m_progress_words;
     QPushButton* m_stop;
     QPushButton* m_again;
-    QToolButton* m_report;
+    QPushButton* m_report;
     CheckState m_state = CheckState::Running;
 };
 

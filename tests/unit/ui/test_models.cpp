@@ -4,6 +4,7 @@
 #include "hostile_case.h"
 #include "models/checklist_model.h"
 #include "models/compare_model.h"
+#include "models/connection_model.h"
 #include "models/evidence_filter.h"
 #include "models/evidence_model.h"
 #include "models/watch_model.h"
@@ -124,6 +125,31 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0).data(WatchModel::WorksRole).toBool(), false);
         QCOMPARE(model.series().front().lost_ms.size(), std::size_t{1});
         model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+    void connectionsAreSearchedAndSorted()
+    {
+        auto analysis = readCaptureFile(DEADAIR_TEST_DATA "/captures/constructed-random.pcap.zst");
+        QVERIFY(analysis.ok());
+        auto input = std::make_shared<CaptureInput>();
+        input->capture = std::move(analysis).value();
+        ConnectionModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setList(std::make_shared<const ConnectionList>(listConnections(input)));
+        const int all = model.rowCount();
+        QVERIFY(all > 2);
+        for (int row = 1; row < all; ++row) // the worst first
+            QVERIFY(model.at(row - 1).verdict.id <= model.at(row).verdict.id);
+        model.sort(ConnectionModel::StartColumn, Qt::DescendingOrder);
+        for (int row = 1; row < all; ++row)
+            QVERIFY(model.at(row - 1).start_ns >= model.at(row).start_ns);
+        model.setWords(model.at(0).client.toUpper());
+        QVERIFY(model.rowCount() >= 1 && model.rowCount() < all);
+        model.setWords({});
+        model.setOnlyFailures(true);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(ConnectionModel::stateOf(model.at(row).verdict.id) != CheckState::Pass);
+        model.setList({});
         QCOMPARE(model.rowCount(), 0);
     }
     void compareShowsDifferencesFirst()

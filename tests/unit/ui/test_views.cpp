@@ -5,9 +5,12 @@
 #include "charts/chart_export.h"
 #include "charts/time_chart.h"
 #include "hostile_case.h"
+#include "language.h"
 #include "pages/case_page.h"
 #include "pages/compare_page.h"
 #include "pages/help_window.h"
+#include "report/html_report.h"
+#include "report/markdown_report.h"
 #include "report/request_text.h"
 #include "widgets/ladder_view.h"
 #include "widgets/path_view.h"
@@ -141,6 +144,19 @@ private Q_SLOTS:
         QVERIFY(chart.drawnPoints() > 100);
         QVERIFY(widgetSvg(chart, QStringLiteral("t")).contains("<svg"));
         QVERIFY(widgetPng(chart).startsWith("\x89PNG"));
+    }
+    void theReportSpeaksTheChosenLanguage()
+    {
+        QVERIFY(htmlReport(test::hostileCase()).find("<html lang=\"en\">") != std::string::npos);
+        applyLanguage(QStringLiteral("de"));
+        const auto html = QString::fromStdString(htmlReport(test::hostileCase()));
+        const auto text = QString::fromStdString(markdownReport(test::hostileCase()));
+        applyLanguage(QStringLiteral("en"));
+        QVERIFY(html.contains(QStringLiteral("<html lang=\"de\">")));
+        for (const auto* const words : {"Checkliste", "Umgebung"}) {
+            QVERIFY2(html.contains(QStringLiteral("<h2>%1</h2>").arg(QString::fromUtf8(words))), words);
+            QVERIFY2(text.contains(QStringLiteral("## %1").arg(QString::fromUtf8(words))), words);
+        }
     }
     void coloursCanBeRead()
     {
