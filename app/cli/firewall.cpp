@@ -111,20 +111,16 @@ Result<Ask> asker(const std::vector<std::string>& files, firewall::Check& check)
 }
 
 /// A packet to each address; an address that this machine cannot send to does not hide the others.
-Result<firewall::Check> checkAll(FirewallQuestion question, const std::vector<std::string>& files,
+Result<firewall::Check> checkAll(const Ask& ask, FirewallQuestion question, firewall::Check check,
                                  const std::vector<IpAddress>& addresses, std::uint16_t port)
 {
-    firewall::Check check;
-    const auto ask = asker(files, check);
-    if (!ask)
-        return ask.error();
     check.direction = question.incoming ? "in" : "out";
     std::optional<Error> first_error;
     for (const auto& address : addresses) {
         if (addresses.size() > 1 && question.from && question.from->family() != address.family())
             continue; // of a name's addresses only these can be meant
         question.target = {address, port};
-        auto checked = (*ask)(question);
+        auto checked = ask(question);
         if (checked)
             check.packets.push_back(std::move(checked).value());
         else if (!first_error)
@@ -146,7 +142,11 @@ int firewallCheck(const FirewallArguments& arguments, const CommonOptions& commo
     const auto addresses = addressesOf(target->host);
     if (!addresses)
         return fail(statusOfError(addresses.error()), addresses.error());
-    const auto check = checkAll(*question, arguments.rules, *addresses, target->port);
+    firewall::Check sources;
+    const auto rules = asker(arguments.rules, sources);
+    if (!rules)
+        return fail(exit_usage, rules.error());
+    const auto check = checkAll(*rules, *question, std::move(sources), *addresses, target->port);
     if (!check)
         return fail(statusOfError(check.error()), check.error());
     if (common.json) {

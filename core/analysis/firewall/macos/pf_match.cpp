@@ -139,8 +139,8 @@ PfMatching matches(const PfRules& rules, const PfRule& rule, const Packet& packe
     };
     all.require(port(rule.to_ports, packet.destination_port, packet.destination_port_low, packet.destination_port_high), "the destination port is not known, or the name that the rule gives it");
     all.require(port(rule.from_ports, packet.source_port, packet.source_port_low, packet.source_port_high), "the source port is not known");
-    all.require(isOneOf(rules, rule.from, packet.source, packet.any_source, machine), "the source is not known, or the table or interface that the rule names");
-    all.require(isOneOf(rules, rule.to, packet.destination, packet.any_destination, machine), "the destination is not known, or the table or interface that the rule names");
+    all.require(isOneOf(rules, rule.from, packet.source, packet.any_source, machine), packet.any_source ? "the source is not known" : "the table or interface that the rule names as source is not known");
+    all.require(isOneOf(rules, rule.to, packet.destination, packet.any_destination, machine), packet.any_destination ? "the destination is not known" : "the table or interface that the rule names as destination is not known");
     all.require(onInterface(rule.interfaces, inbound ? packet.in_interface : packet.out_interface), "the interface is not known");
     all.require(hasFlags(rule, packet), "the TCP flags are not known");
     all.require(isUser(rule, packet, inbound), "the user of the socket is not known");
