@@ -98,8 +98,8 @@ Result<Ask> asker(const std::vector<std::string>& files, firewall::Check& check)
     std::vector<std::string> texts;
     for (const auto& file : files) {
         auto text = readInput(file);
-        if (!text) // a name that was given wrong, whatever the system calls it
-            return Error{ErrorCode::Malformed, text.error().operation, text.error().detail};
+        if (!text)
+            return text.error();
         texts.push_back(std::move(*text));
     }
     auto given = firewall::readGivenRules(texts);
