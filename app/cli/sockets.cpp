@@ -20,10 +20,8 @@ int sockets(const CommonOptions& common)
     if (!states)
         return fail(exit_failed, states.error());
     const auto ports = platform::localPorts({});
-    if (!ports)
-        return fail(exit_failed, ports.error());
-    print(common.json ? socketsJson(*listeners, states->counts, *ports)
-                      : socketsTable(*listeners, states->counts, *ports));
+    print(common.json ? socketsJson(*listeners, states->counts, ports)
+                      : socketsTable(*listeners, states->counts, ports));
     return 0;
 }
 

@@ -85,7 +85,7 @@ std::string traceJson(const std::string& target, const Trace& trace)
     return document(json);
 }
 
-std::string socketsTable(std::span<const Listener> listeners, const StateCounts& states, const LocalPorts& ports)
+std::string socketsTable(std::span<const Listener> listeners, const StateCounts& states, const Result<LocalPorts>& ports)
 {
     auto text = padded("Listens on", 34) + padded("Queue", 12) + "Process\n";
     for (const auto& listener : listeners) {
@@ -101,20 +101,24 @@ std::string socketsTable(std::span<const Listener> listeners, const StateCounts&
     text += "\n" + padded("State", 34) + "Sockets\n";
     for (const auto& [state, count] : states)
         text += padded(state, 34) + std::to_string(count) + "\n";
-    text += "\nLocal ports " + std::to_string(ports.low) + " to " + std::to_string(ports.high) + ": " +
-            std::to_string(ports.in_use) + " in use, " + std::to_string(ports.time_wait) + " in TIME_WAIT\n";
+    if (!ports)
+        return text + "\nLocal ports: " + visibleText(ports.error().message()) + "\n";
+    text += "\nLocal ports " + std::to_string(ports->low) + " to " + std::to_string(ports->high) + ": " +
+            std::to_string(ports->in_use) + " in use, " + std::to_string(ports->time_wait) + " in TIME_WAIT\n";
     return text;
 }
 
-std::string socketsJson(std::span<const Listener> listeners, const StateCounts& states, const LocalPorts& ports)
+std::string socketsJson(std::span<const Listener> listeners, const StateCounts& states, const Result<LocalPorts>& ports)
 {
     Json json = {{"schema", "deadair.sockets/1"}, {"listeners", Json::array()}, {"states", Json::object()}};
     for (const auto& listener : listeners)
         json["listeners"].push_back(fieldsOf(listener));
     for (const auto& [state, count] : states)
         json["states"][state] = count;
-    json["local_ports"] = {
-        {"low", ports.low}, {"high", ports.high}, {"in_use", ports.in_use}, {"time_wait", ports.time_wait}};
+    json["local_ports"] = nullptr;
+    if (ports)
+        json["local_ports"] = {
+            {"low", ports->low}, {"high", ports->high}, {"in_use", ports->in_use}, {"time_wait", ports->time_wait}};
     return document(json);
 }
 
