@@ -113,11 +113,19 @@ Result<Route> routeTo(const IpAddress& destination, std::optional<std::uint16_t>
     route.source = best->source;
     route.gateway = best->gateway;
     route.prefix = best->prefix;
+    // The older call names this machine itself as the next hop where there is none, and no source.
+    if (route.type == RouteType::Local || (own && route.gateway && isOwnAddress(*route.gateway, *own)))
+        route.gateway.reset();
+    if (route.type == RouteType::Local && !route.source)
+        route.source = destination;
     if (own) {
         const auto found = std::ranges::find(own->interfaces, static_cast<int>(best->interface_index), &NetworkInterface::index);
         if (found != own->interfaces.end()) {
             route.interface = found->name;
             route.link = found->type;
+            const auto address = std::ranges::find(found->addresses, destination.family(), [](const IpPrefix& each) { return each.address.family(); });
+            if (!route.source && address != found->addresses.end())
+                route.source = address->address;
         }
     }
     const auto usual = defaultInterface(destination);
