@@ -39,7 +39,8 @@ constexpr auto cases = DEADAIR_TEST_DATA "/cases/";
 void start(MainWindow& window)
 {
     QEventLoop first;
-    const PaintWatch watch(*window.findChild<ProblemEdit*>()->viewport(), [&] { first.quit(); }); // opaque children hide the window itself
+    const PaintWatch watch(*window.findChild<ProblemEdit*>()->viewport(),
+                           [&] { first.quit(); }); // opaque children hide the window itself
     window.show();
     first.exec();
     say("process start to first painted window (asked: 300)", processAgeMs(), "ms");
@@ -120,8 +121,8 @@ void openings(MainWindow& window, const QString& capture)
 void millionPoints()
 {
     std::vector<Sample> samples;
-    for (int at = 0; at < 1'000'000; ++at)
-        samples.push_back({1'700'000'000'000 + at * 50, 10.0 + at * 7919 % 97});
+    for (std::int64_t at = 0; at < 1'000'000; ++at)
+        samples.push_back({1'700'000'000'000 + at * 50, 10.0 + static_cast<double>(at * 7919 % 97)});
     TimeChart chart(QStringLiteral("a million"), QStringLiteral("ms"));
     chart.resize(1000, 400);
     chart.show();
