@@ -3,7 +3,7 @@
 """A DNS server with a few names and a few vices: dnsd.py ZONE.json. Prints `ready`.
 
 ZONE: {"names": {"db.lab.": {"A": ["10.0.0.1"], "AAAA": [], "CNAME": "other.lab.", "ttl": 60}}, and vices: "rcode": 2, "type_rcodes": {"A": 2},
-"wait": 3, "garbage": true, "mute_types": ["AAAA"], "truncate": true (over UDP), "no_tcp": true, "referral": true (knows nothing, points elsewhere),
+"wait": 3, "garbage": true, "other_id": true, "mute_types": ["AAAA"], "truncate": true (over UDP), "no_tcp": true, "referral": true (knows nothing, points elsewhere),
 "mute_first": 1 (of each name and type, so many questions stay unanswered)}
 """
 import ipaddress
@@ -96,6 +96,8 @@ def reply(sock, query, peer, zone):
         sock.sendto(query[:2] + b"\x81\x80\xff\xff\xff\xff" + bytes(7), peer)
         return
     data = answer(query, zone)
+    if data is not None and zone.get("other_id"):
+        data = bytes((data[0] ^ 0x5a, data[1])) + data[2:]  # the answer to somebody else's question
     if data is not None:
         sock.sendto(data, peer)
 

@@ -119,9 +119,14 @@ def echo(connection, _options):
         connection.sendall(data)
 
 
+def words(options):
+    """What to say: text=, or hex= for what is no text."""
+    return bytes.fromhex(options["hex"]) if "hex" in options else options.get("text", "").encode()
+
+
 def say_first(connection, options):
-    """Says one thing (text=) at once and closes."""
-    connection.sendall(options.get("text", "").encode())
+    """Says one thing at once and closes."""
+    connection.sendall(words(options))
 
 
 def say_and_stay(connection, options):
@@ -131,9 +136,19 @@ def say_and_stay(connection, options):
 
 
 def say_and_close(connection, options):
-    """Waits to be spoken to, says one thing (text=) and closes."""
+    """Waits to be spoken to, says one thing and closes, or with keep= stays."""
     connection.recv(65536)
-    connection.sendall(options.get("text", "").encode())
+    connection.sendall(words(options))
+    while options.get("keep") and connection.recv(65536):
+        pass
+
+
+def say_and_reset(connection, options):
+    """Likewise, and resets."""
+    connection.recv(65536)
+    connection.sendall(words(options))
+    time.sleep(0.05)
+    reset(connection)
 
 
 def close_on_data(connection, _options):
@@ -176,7 +191,7 @@ def tls_alert(connection, options):
 
 
 KINDS = {"http": http, "bulk": bulk_http, "redis": redis, "postgres": postgres, "silent": silent, "echo": echo, "close": close_at_once,
-         "reset": reset_at_once, "reset-on-data": reset_on_data, "close-on-data": close_on_data, "say": say_and_close, "say-first": say_first, "say-first-and-stay": say_and_stay, "postgres-full": postgres_full, "tls-stall": tls_stall, "tls-half": tls_half,
+         "reset": reset_at_once, "reset-on-data": reset_on_data, "close-on-data": close_on_data, "say": say_and_close, "say-and-reset": say_and_reset, "say-first": say_first, "say-first-and-stay": say_and_stay, "postgres-full": postgres_full, "tls-stall": tls_stall, "tls-half": tls_half,
          "tls-alert": tls_alert, **{kind: greet(kind) for kind in GREETINGS}}
 
 
