@@ -3112,8 +3112,8 @@ db.example:5432</translation>
         <translation>Auf dem Port lauscht nichts</translation>
     </message>
     <message>
-        <source>The server[ {address}] is up, and no service listens on [port {port}|the port].</source>
-        <translation>Der Server[ {address}] läuft, und kein Dienst lauscht auf [Port {port}|dem Port].</translation>
+        <source>The server[ {address}] is up, and no service listens on [port {port}|the port][: it refused {refused} of {attempts} connections, so one of several servers behind the address lacks it].</source>
+        <translation>Der Server[ {address}] läuft, und kein Dienst lauscht auf [Port {port}|dem Port][: {refused} von {attempts} Verbindungen hat er abgewiesen, einem von mehreren Servern hinter der Adresse fehlt der Dienst also].</translation>
     </message>
     <message>
         <source>The host itself answers that nobody accepts connections on this port: the service is stopped, has crashed, still starts, or listens on another port.</source>

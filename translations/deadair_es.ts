@@ -3112,8 +3112,8 @@ db.example:5432</translation>
         <translation>Nada escucha en el puerto</translation>
     </message>
     <message>
-        <source>The server[ {address}] is up, and no service listens on [port {port}|the port].</source>
-        <translation>El servidor[ {address}] está en marcha, y ningún servicio escucha en [el puerto {port}|el puerto].</translation>
+        <source>The server[ {address}] is up, and no service listens on [port {port}|the port][: it refused {refused} of {attempts} connections, so one of several servers behind the address lacks it].</source>
+        <translation>El servidor[ {address}] está en marcha, y ningún servicio escucha en [el puerto {port}|el puerto][: rechazó {refused} de {attempts} conexiones, así que falta en uno de los servidores que hay tras la dirección].</translation>
     </message>
     <message>
         <source>The host itself answers that nobody accepts connections on this port: the service is stopped, has crashed, still starts, or listens on another port.</source>

@@ -3112,8 +3112,8 @@ db.example:5432</translation>
         <translation>Rien n’écoute sur le port</translation>
     </message>
     <message>
-        <source>The server[ {address}] is up, and no service listens on [port {port}|the port].</source>
-        <translation>Le serveur[ {address}] marche, et aucun service n’écoute sur [le port {port}|le port].</translation>
+        <source>The server[ {address}] is up, and no service listens on [port {port}|the port][: it refused {refused} of {attempts} connections, so one of several servers behind the address lacks it].</source>
+        <translation>Le serveur[ {address}] marche, et aucun service n’écoute sur [le port {port}|le port][ : il a refusé {refused} connexions sur {attempts}, donc l’un des serveurs derrière l’adresse ne l’a pas].</translation>
     </message>
     <message>
         <source>The host itself answers that nobody accepts connections on this port: the service is stopped, has crashed, still starts, or listens on another port.</source>

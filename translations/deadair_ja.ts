@@ -3121,8 +3121,8 @@ db.example:5432</translation>
         <translation>そのポートで何も待ち受けていない</translation>
     </message>
     <message>
-        <source>The server[ {address}] is up, and no service listens on [port {port}|the port].</source>
-        <translation>サーバー[ {address}] は動いていますが、[ポート {port} |そのポート]で待ち受けるサービスがありません。</translation>
+        <source>The server[ {address}] is up, and no service listens on [port {port}|the port][: it refused {refused} of {attempts} connections, so one of several servers behind the address lacks it].</source>
+        <translation>サーバー[ {address}] は動いていますが、[ポート {port} |そのポート]で待ち受けるサービスがありません[（{attempts} 回の接続のうち {refused} 回が拒否されました。このアドレスの背後にあるサーバーの一部で待ち受けていません）]。</translation>
     </message>
     <message>
         <source>The host itself answers that nobody accepts connections on this port: the service is stopped, has crashed, still starts, or listens on another port.</source>

@@ -3121,8 +3121,8 @@ db.example:5432</translation>
         <translation>端口上没有监听</translation>
     </message>
     <message>
-        <source>The server[ {address}] is up, and no service listens on [port {port}|the port].</source>
-        <translation>服务器[ {address}] 在运行，而没有服务监听[端口 {port} |该端口]。</translation>
+        <source>The server[ {address}] is up, and no service listens on [port {port}|the port][: it refused {refused} of {attempts} connections, so one of several servers behind the address lacks it].</source>
+        <translation>服务器[ {address}] 在运行，而没有服务监听[端口 {port} |该端口][（{attempts} 次连接中有 {refused} 次被拒绝，该地址后面的某台服务器上没有此服务）]。</translation>
     </message>
     <message>
         <source>The host itself answers that nobody accepts connections on this port: the service is stopped, has crashed, still starts, or listens on another port.</source>

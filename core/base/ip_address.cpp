@@ -214,6 +214,11 @@ bool IpAddress::isDocumentation() const
     return inRange(*this, "192.0.2.0/24") || inRange(*this, "198.51.100.0/24") || inRange(*this, "203.0.113.0/24");
 }
 
+bool IpAddress::isReserved() const
+{
+    return isV4() ? m_bytes[0] >= 240 : inRange(*this, "100::/64");
+}
+
 bool IpAddress::isMulticast() const
 {
     return isV4() ? (m_bytes[0] & 0xf0) == 0xe0 : m_bytes[0] == 0xff;

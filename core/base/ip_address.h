@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool isLinkLocal() const;     ///< RFC 3927, fe80::/10
     [[nodiscard]] bool isPrivate() const;       ///< RFC 1918, RFC 6598, fc00::/7
     [[nodiscard]] bool isDocumentation() const; ///< RFC 5737, 2001:db8::/32, 3fff::/20
+    [[nodiscard]] bool isReserved() const;      ///< 240.0.0.0/4 (RFC 1112 4), 100::/64 (RFC 6666)
     [[nodiscard]] bool isMulticast() const;
 
     /// The IPv4 address inside an IPv4-mapped IPv6 address (::ffff:a.b.c.d), else this address.

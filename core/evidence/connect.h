@@ -101,6 +101,7 @@ struct KernelCounters {
     std::int64_t reverse_path_filter = 0; ///< TcpExt IPReversePathFilter
     std::int64_t in_other_drops = 0;      ///< InHdrErrors, InAddrErrors, InDiscards, InNoRoutes, InTruncatedPkts, ReasmFails
     std::int64_t listen_drops = 0;        ///< TcpExt ListenDrops
+    std::int64_t ipsec_drops = 0;         ///< XfrmInNoPols, XfrmInPolBlock, XfrmInTmplMismatch: counted after in_delivers
     bool idle = false;                    ///< a control window without attempts of ours
 
     template <class Self, class Visit>
@@ -112,7 +113,7 @@ struct KernelCounters {
         visit("out_transmits", self.out_transmits), visit("in_receives", self.in_receives);
         visit("in_delivers", self.in_delivers), visit("forwarded", self.forwarded);
         visit("reverse_path_filter", self.reverse_path_filter), visit("in_other_drops", self.in_other_drops);
-        visit("listen_drops", self.listen_drops), visit("idle", self.idle);
+        visit("listen_drops", self.listen_drops), visit("ipsec_drops", self.ipsec_drops), visit("idle", self.idle);
     }
 };
 

@@ -20,6 +20,7 @@ struct Listener {
     IpAddress address; ///< unspecified: all addresses
     std::uint16_t port = 0;
     bool also_v4 = false; ///< an IPv6 wildcard listener that takes IPv4 as well (IPV6_V6ONLY off)
+    std::string interface; ///< the only one by which connections are taken (SO_BINDTODEVICE); empty: any
     std::string process;  ///< empty when this user may not see it
     std::int64_t pid = 0;
     std::vector<std::int64_t> pids; ///< all that hold the socket, workers included
@@ -33,6 +34,7 @@ struct Listener {
     static void fields(Self& self, Visit& visit)
     {
         visit("address", self.address), visit("port", self.port), visit("also_v4", self.also_v4);
+        visit("interface", self.interface);
         visit("process", self.process), visit("pid", self.pid), visit("pids", self.pids), visit("unit", self.unit);
         visit("accept_queue", self.accept_queue), visit("accept_queue_limit", self.accept_queue_limit);
     }

@@ -28,7 +28,7 @@ constexpr CauseEntry server_causes[] = {
     {"server.not_listening",
      {Proof::ServerSide},
      QT_TRANSLATE_NOOP("knowledge", "Nothing listens on the port"),
-     QT_TRANSLATE_NOOP("knowledge", "The server[ {address}] is up, and no service listens on [port {port}|the port]."),
+     QT_TRANSLATE_NOOP("knowledge", "The server[ {address}] is up, and no service listens on [port {port}|the port][: it refused {refused} of {attempts} connections, so one of several servers behind the address lacks it]."),
      QT_TRANSLATE_NOOP("knowledge", "The host itself answers that nobody accepts connections on this port: the service "
                                     "is stopped, has crashed, still "
                                     "starts, or listens on another port."),

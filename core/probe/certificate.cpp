@@ -2,6 +2,7 @@
 #include "probe/certificate.h"
 
 #include "analysis/service/excerpt.h"
+#include "base/ip_address.h"
 
 #include <QDateTime>
 #include <QSslCertificate>
@@ -70,6 +71,19 @@ void describeCertificate(const QSslCertificate& certificate, TlsHandshake& hands
     }
     handshake.not_before = utc(certificate.effectiveDate());
     handshake.not_after = utc(certificate.expiryDate());
+}
+
+bool namesOther(const QSslCertificate& certificate, std::string_view host)
+{
+    const auto names = certificate.subjectAlternativeNames().values(QSsl::DnsEntry);
+    const auto wanted = QString::fromUtf8(host.data(), static_cast<qsizetype>(host.size())).toLower();
+    if (names.isEmpty() || IpAddress::parse(host))
+        return false;
+    return std::ranges::none_of(names, [&](const QString& name) {
+        const auto lower = name.toLower();
+        const bool wildcard = lower.startsWith(QStringLiteral("*.")) && wanted.contains(QLatin1Char('.'));
+        return lower == wanted || (wildcard && wanted.mid(wanted.indexOf(QLatin1Char('.'))) == lower.mid(1));
+    });
 }
 
 std::vector<std::string> certificateProblems(const QList<QSslError>& errors)

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <string_view>
+
 class QSslCertificate;
 class QSslError;
 
@@ -17,5 +19,9 @@ void describeCertificate(const QSslCertificate& certificate, TlsHandshake& hands
 /// What is wrong with a chain, each once: "expired", "not_yet_valid", "wrong_name", "self_signed", "untrusted",
 /// "revoked".
 std::vector<std::string> certificateProblems(const QList<QSslError>& errors);
+
+/// Whether the certificate names hosts and this name is not among them. Qt also takes the common name, which RFC 6125
+/// 6.4.4 lets count only where there are no others, so what other clients refuse would pass.
+bool namesOther(const QSslCertificate& certificate, std::string_view host);
 
 } // namespace deadair::probe

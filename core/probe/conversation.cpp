@@ -213,18 +213,18 @@ void Conversation::take(const platform::StreamRead& read)
     case StreamEnd::Data:
         m_heard += read.bytes;
         m_progress = Progress::Answered;
-        if (goesOn())
+        if (goesOn() || halfALine())
             return;
         if (!expectsHttp() || !beginsLikeHttp(m_heard) || httpProgress(m_heard, page_bytes) == HttpProgress::Enough)
             end(ServiceResult::Replied);
         return;
     case StreamEnd::Closed:
-        return end(m_heard.empty() ? ServiceResult::Closed : ServiceResult::Replied);
+        return end(saidNothingWhole() ? ServiceResult::Closed : ServiceResult::Replied);
     case StreamEnd::Reset:
-        return end(m_heard.empty() ? ServiceResult::Reset : ServiceResult::Replied);
+        return end(saidNothingWhole() ? ServiceResult::Reset : ServiceResult::Replied);
     case StreamEnd::Failed:
         m_failure = m_tls ? m_tls->alertText() : std::string();
-        return end(m_heard.empty() ? ServiceResult::Failed : ServiceResult::Replied);
+        return end(saidNothingWhole() ? ServiceResult::Failed : ServiceResult::Replied);
     }
 }
 
@@ -256,6 +256,15 @@ int Conversation::fullPacketBytes() const
            (m_plan.address.isV6() ? 40 : 20);
 }
 
+bool Conversation::halfALine() const
+{
+    constexpr std::string_view begin_with_a_line[] = {"ssh", "ftp", "smtp", "pop3", "imap", "http"};
+    const auto talk = m_plan.protocol.talk;
+    if (m_heard.empty() || m_heard.find('\n') != std::string::npos || std::ranges::find(begin_with_a_line, talk) == std::end(begin_with_a_line))
+        return false;
+    return expectsHttp() ? m_asked && beginsLikeHttp(m_heard) : recogniseReply(m_heard, talk) == talk;
+}
+
 bool Conversation::stuck() const
 {
     return m_phase != Phase::Over && m_last_state.unacked_segments > 0 && m_last_state.backoff >= stuck_backoff;
@@ -284,8 +293,8 @@ ServiceReply Conversation::serviceReply() const
     reply.expected = stands_for_it ? m_plan.protocol.name : std::string_view();
     reply.owed = m_plan.protocol.certain && !m_plan.protocol.name.empty() &&
                  (m_asked || m_plan.protocol.first == FirstWord::Server);
-    // Words without a proper end are a reply all the same.
-    reply.result = m_heard.empty() ? m_result : ServiceResult::Replied;
+    // Words without a proper end are a reply all the same, half a first line is none.
+    reply.result = saidNothingWhole() ? m_result : ServiceResult::Replied;
     reply.asked = m_asked;
     reply.excerpt = cleanExcerpt(m_heard.empty() ? m_failure : m_heard);
     reply.states_limit = !beginsLikeHttp(m_heard) && saysTooManyClients(m_heard); // a page may be about anything

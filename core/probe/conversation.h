@@ -67,6 +67,8 @@ private:
     void take(const platform::StreamRead& read);
     bool goesOn();
     void nothingAfterGoOn();
+    [[nodiscard]] bool halfALine() const; ///< of a protocol whose first word is a line
+    [[nodiscard]] bool saidNothingWhole() const { return m_heard.empty() || halfALine(); }
     void end(ServiceResult result);
     [[nodiscard]] bool expectsHttp() const { return m_plan.protocol.talk == "http"; }
     [[nodiscard]] Result<platform::TcpState> tcpState() const;

@@ -43,6 +43,9 @@ ProxyResult resultOfStatus(int status)
     // A web server that is no proxy knows no CONNECT, or takes its target for a page.
     if (status == 400 || status == 404 || status == 501)
         return ProxyResult::NotAProxy;
+    constexpr int log_in_to_network = 511; // RFC 6585 6
+    if (status == log_in_to_network)
+        return ProxyResult::Denied;
     return status >= 500 ? ProxyResult::Error : ProxyResult::Denied;
 }
 

@@ -192,6 +192,8 @@ void TlsClient::settleSuccess()
     m_result.cipher = m_socket.sessionCipher().name().toStdString();
     describeCertificate(m_socket.peerCertificate(), m_result);
     m_result.problems = certificateProblems(m_socket.sslHandshakeErrors());
+    if (namesOther(m_socket.peerCertificate(), m_result.server_name) && std::ranges::find(m_result.problems, "wrong_name") == m_result.problems.end())
+        m_result.problems.emplace_back("wrong_name");
     settle(TlsResult::Completed);
 }
 

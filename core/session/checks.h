@@ -65,6 +65,9 @@ void checkContrast(RunContext& context, const IpAddress& address, int attempts);
 /// Trace, ping and the probes that tell a filter from a dead host. `silent`: the attempts get no answer at all.
 void checkPath(RunContext& context, const IpAddress& address, bool silent);
 
+/// A path that was looked at as silent, and a refusal that came after all: whose was it?
+void checkLateReset(RunContext& context, const IpAddress& address);
+
 /// Whether full-sized packets pass.
 void checkPathMtu(RunContext& context, const IpAddress& address);
 

@@ -97,6 +97,8 @@ void afterNameFailure(RunContext& context)
 
 void afterFailure(RunContext& context, const ConnectOutcome& outcome, const std::vector<IpAddress>& addresses, bool path_seen)
 {
+    if (path_seen && !outcome.answered.empty() && outcome.silent.empty())
+        checkLateReset(context, outcome.answered.front());
     if (!path_seen && !context.over()) {
         const auto& first = outcome.answered.empty() ? outcome.silent : outcome.answered;
         if (!first.empty() && !isOwn(first.front()))

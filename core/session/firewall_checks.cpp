@@ -60,6 +60,16 @@ FirewallDecision factOf(const firewall::Verdict& verdict, PacketWay way, const E
     return fact;
 }
 
+/// A rule may give the packet a mark, and a policy rule the marked packet a way of its own, or none.
+void noteWayOfMark(RunContext& context, const firewall::Verdict& syn, const Endpoint& target, RunContext::Ids& ids)
+{
+    if (!syn.rerouted || syn.packet.mark.value_or(0) == 0)
+        return;
+    const auto plain = platform::routeTo(target.address, target.port), marked = platform::routeTo(target.address, target.port, *syn.packet.mark);
+    if (plain && marked && (plain->type != marked->type || plain->interface != marked->interface))
+        ids.push_back(context.add("routes", *marked));
+}
+
 void judgeConnection(RunContext& context, const LocalRules& local, const IpAddress& address, RunContext::Ids& ids)
 {
     FirewallQuestion question;
@@ -69,6 +79,7 @@ void judgeConnection(RunContext& context, const LocalRules& local, const IpAddre
     if (!checked)
         return; // no route leads there, which is another check's to say
     ids.push_back(context.add("firewall", factOf(*checked->syn, PacketWay::Out, question.target)));
+    noteWayOfMark(context, *checked->syn, question.target, ids);
     ids.push_back(context.add("firewall", factOf(checked->verdict, PacketWay::Reply, question.target)));
 }
 
@@ -85,7 +96,8 @@ void judgeArrival(RunContext& context, const firewall::RuleSet& rules, const IpA
             continue;
         const auto far = address.isV4() ? IpAddress::v4(0xc6336407u) : *IpAddress::parse("2001:db8:6:7::1");
         const auto route = platform::routeTo(far);
-        std::vector<firewall::Verdict> verdicts;
+        std::vector<firewall::Verdict> verdicts, answers;
+        const auto machine = thisMachine();
         for (const auto& source : {far, route && route->gateway ? *route->gateway : far}) {
             firewall::Packet packet;
             packet.source = source;
@@ -94,12 +106,15 @@ void judgeArrival(RunContext& context, const firewall::RuleSet& rules, const IpA
             packet.source_port_low = 1024;
             packet.in_interface = link.name;
             packet.reverse_path_ok = true;
-            verdicts.push_back(firewall::evaluate(rules, packet, firewall::Path::Input, thisMachine()));
+            verdicts.push_back(firewall::evaluate(rules, packet, firewall::Path::Input, machine));
+            answers.push_back(firewall::evaluateReply(rules, verdicts.back(), firewall::Path::Input, machine));
         }
-        auto fact = factOf(verdicts.back(), PacketWay::In, {address, context.question().port});
-        if (verdicts.front().decision != verdicts.back().decision)
-            fact.decision = RuleDecision::Unknown;
-        ids.push_back(context.add("firewall", fact));
+        for (const auto& [way, found] : {std::pair(PacketWay::In, &verdicts), std::pair(PacketWay::Reply, &answers)}) {
+            auto fact = factOf(found->back(), way, {address, context.question().port});
+            if (found->front().decision != found->back().decision)
+                fact.decision = RuleDecision::Unknown;
+            ids.push_back(context.add("firewall", fact));
+        }
         return;
     }
 }

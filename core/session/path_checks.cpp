@@ -33,6 +33,38 @@ bool reached(const Result<Trace>& trace)
            });
 }
 
+/// The TTL at which the last hop of a trace answered so, 0 where it did not.
+int finalTtl(const Trace& trace, HopReply reply)
+{
+    return !trace.hops.empty() && trace.hops.back().reply == reply ? trace.hops.back().ttl : 0;
+}
+
+/// A reset at the host's own distance: of the host, or of the last router in its name? Theirs arrive with different
+/// time-to-live.
+void compareResets(RunContext& context, const IpAddress& address, RunContext::Ids& ids)
+{
+    constexpr std::uint16_t closed_port = 61937;
+    const auto port = context.question().port;
+    int distance = 0, reset_at = 0;
+    for (const auto& evidence : context.evidence()) {
+        const auto* trace = std::get_if<Trace>(&evidence.fact);
+        if (trace == nullptr || trace->address != address)
+            continue;
+        if (trace->protocol == TraceProtocol::Udp)
+            distance = finalTtl(*trace, HopReply::PortUnreachable);
+        else if (trace->target_port)
+            reset_at = finalTtl(*trace, HopReply::Reset);
+    }
+    if (distance < 2 || reset_at != distance)
+        return;
+    for (const auto asked : {port, closed_port}) {
+        auto arrival = platform::arrivalTtl({address, asked}, distance, 120ms, context.stop());
+        if (arrival)
+            arrival->target_port = asked == port;
+        ids.push_back(context.addOrWhyNot("trace", "arrival_ttl", arrival));
+    }
+}
+
 /// Linux rations ICMP errors to one a second for each destination after a burst of six (icmp_ratelimit): so each router is
 /// asked as rarely as possible, and a further trace is only made when the ones before left something open.
 class PathRun final
@@ -59,7 +91,7 @@ public:
         if (m_silent && m_address.isV4())
             askHowFarSynsGet(std::max(seen, 0), udp);
         if (!m_silent)
-            compareResets(target, udp);
+            compareResets(m_context, m_address, m_ids);
         return m_ids;
     }
 
@@ -95,24 +127,6 @@ private:
             m_ids.push_back(m_context.addOrWhyNot("trace", "option_probe", probe));
             if (!probe || (probe->answered && node > last_router))
                 return;
-        }
-    }
-
-    /// A reset at the host's own distance: of the host, or of the last router in its name? Theirs arrive with different
-    /// time-to-live.
-    void compareResets(const Result<Trace>& target, const Result<Trace>& udp)
-    {
-        const auto final_ttl = [](const Result<Trace>& trace, HopReply reply) {
-            return trace && !trace->hops.empty() && trace->hops.back().reply == reply ? trace->hops.back().ttl : 0;
-        };
-        const int distance = final_ttl(udp, HopReply::PortUnreachable);
-        if (distance < 2 || final_ttl(target, HopReply::Reset) != distance)
-            return;
-        for (const std::uint16_t port : {m_context.question().port, std::uint16_t{61937}}) {
-            auto arrival = platform::arrivalTtl({m_address, port}, distance, 120ms, m_context.stop());
-            if (arrival)
-                arrival->target_port = port == m_context.question().port;
-            m_ids.push_back(m_context.addOrWhyNot("trace", "arrival_ttl", arrival));
         }
     }
 
@@ -175,6 +189,15 @@ void checkPath(RunContext& context, const IpAddress& address, bool silent)
     RunContext::Ids ids;
     if (silent)
         probeSegments(context, address, ids);
+}
+
+void checkLateReset(RunContext& context, const IpAddress& address)
+{
+    context.check("trace", [&] {
+        RunContext::Ids ids;
+        compareResets(context, address, ids);
+        return ids;
+    });
 }
 
 void checkPathMtu(RunContext& context, const IpAddress& address)

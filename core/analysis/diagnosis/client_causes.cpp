@@ -30,6 +30,28 @@ bool hasSelfAssigned(const NetworkInterface& link)
            });
 }
 
+/// A tunnel carries nothing where the cards beneath it are dead.
+bool onlyTunnelsLeft(const std::vector<NetworkInterface>& links)
+{
+    bool dead_card = false, live_card = false;
+    for (const auto& link : links)
+        if (link.type != LinkType::Loopback && link.type != LinkType::Tunnel)
+            (link.up && link.carrier ? live_card : dead_card) = true;
+    return dead_card && !live_card;
+}
+
+/// IPv6 may be fine where DHCP gave no IPv4 address: then only IPv4 targets suffer.
+bool onlySelfAssignedV4(const Situation& s, const std::vector<NetworkInterface>& links)
+{
+    const auto has_v4 = [](const NetworkInterface& link) {
+        return link.up && link.carrier && link.type != LinkType::Loopback && std::ranges::any_of(link.addresses, [](const IpPrefix& own) {
+                   return own.address.isV4() && !own.address.isLinkLocal();
+               });
+    };
+    return s.subject != nullptr && s.subject->address.isV4() && std::ranges::any_of(links, hasSelfAssigned) &&
+           std::ranges::none_of(links, has_v4);
+}
+
 void assessLinks(const Situation& s, Causes& causes)
 {
     const auto interfaces = firstOf<Interfaces>(s.evidence);
@@ -37,7 +59,8 @@ void assessLinks(const Situation& s, Causes& causes)
     if (!interfaces || !failing || s.local_target)
         return;
     const auto& links = interfaces->interfaces;
-    if (std::ranges::any_of(links, [](const auto& link) { return isUsable(link, false); }))
+    const bool usable = std::ranges::any_of(links, [](const auto& link) { return isUsable(link, false); });
+    if (usable && !onlyTunnelsLeft(links) && !onlySelfAssignedV4(s, links))
         return;
     const auto self_assigned = std::ranges::find_if(links, hasSelfAssigned);
     const bool is_self_assigned = self_assigned != links.end();
@@ -214,14 +237,17 @@ void assessInbound(const Situation& s, Causes& causes)
         return;
     const auto lost = answersLostInside(s);
     const auto captured = answersCaptured(s);
-    if (!blocks(s.reply) && lost != Signature::Confirmed && captured != Signature::Confirmed)
+    const bool by_ipsec = ipsecDrops(s);
+    if (!blocks(s.reply) && lost != Signature::Confirmed && captured != Signature::Confirmed && !by_ipsec)
         return;
     auto& cause = causes.emplace_back("client.firewall.inbound", Side::Client, -6);
     if (blocks(s.reply))
         cause.weigh(40, s.reply);
-    else if (accepts(s.reply))
+    else if (accepts(s.reply) && !by_ipsec) // an IPsec policy is in no list of rules
         cause.weigh(-25, s.reply);
-    if (lost == Signature::Confirmed)
+    if (by_ipsec)
+        cause.weigh(45, s.counters).word("rule", "IPsec").where().rule = "IPsec";
+    else if (lost == Signature::Confirmed)
         cause.weigh(32, s.counters);
     // A rule at the ingress of the device drops before the IP layer counts anything: no signature then says nothing.
     else if (lost == Signature::Contradicted && captured == Signature::Unknown && !s.reply->table.starts_with("netdev"))

@@ -30,6 +30,7 @@ const std::set<std::string> threats = {"dns.slow",
                                        "client.app_timeout_too_short",
                                        "client.overloaded",
                                        "server.accept_queue_full",
+                                       "server.not_listening", // on one of several servers behind an address
                                        "server.overloaded"};
 
 /// Two observations can lead to one cause; it then counts once, with all that speaks for it.
@@ -56,6 +57,12 @@ std::vector<Hypothesis> ranked(const Causes& causes)
             hypotheses.push_back(std::move(hypothesis));
     }
     return hypotheses;
+}
+
+/// What stops an address beside others that work: an application goes on to the next one.
+bool looksAtDeadAddress(const Situation& s)
+{
+    return s.any_works && !s.subject->works();
 }
 
 bool isFault(const Assessment& cause)
@@ -155,14 +162,18 @@ Outcome outcomeOf(const Situation& s, bool works, const std::string& cause)
 Diagnosis diagnose(std::span<const Evidence> evidence)
 {
     const auto situation = situationOf(evidence);
-    Causes causes;
-    for (const auto assess : {assessClient, assessProxy, assessName, assessPath, assessSilence, assessServer,
-                              assessService, assessServersSide, assessCapture})
+    Causes causes, of_attempts;
+    for (const auto assess : {assessClient, assessProxy, assessName, assessService, assessServersSide, assessCapture})
         assess(situation, causes);
+    for (const auto assess : {assessPath, assessSilence, assessServer})
+        assess(situation, of_attempts);
 
     Diagnosis diagnosis;
     const bool reached = situation.any_works || worksOnServersSide(situation);
-    diagnosis.works = reached && std::ranges::none_of(causes, isFault);
+    const bool stopped = std::ranges::any_of(causes, isFault) ||
+                         (!looksAtDeadAddress(situation) && std::ranges::any_of(of_attempts, isFault));
+    diagnosis.works = reached && !stopped;
+    std::ranges::move(of_attempts, std::back_inserter(causes));
     if (diagnosis.works) {
         auto& none =
             causes.emplace_back("none", situation.question.vantage == Vantage::Server ? Side::Server : Side::Path, 0);

@@ -19,4 +19,8 @@ enum class IcmpMeaning {
 
 IcmpMeaning meaningOf(const IcmpError& error);
 
+/// A router learns that nobody answers ARP or ND after three tries a second apart; a missing route, or a rule that says
+/// the same, it knows at once.
+inline constexpr std::int64_t neighbour_failure_us = 800'000;
+
 } // namespace deadair

@@ -135,7 +135,7 @@ bool cannotBeRight(const IpAddress& address, const std::string& name)
 {
     const bool local_name = name == "localhost" || name.ends_with(".localhost");
     return !local_name && (address.isLoopback() || address.isUnspecified() || address.isLinkLocal() ||
-                           address.isDocumentation() || address.isMulticast());
+                           address.isDocumentation() || address.isReserved() || address.isMulticast());
 }
 
 bool usesDocumentationRanges(const Situation& s)
@@ -167,7 +167,7 @@ void assessWrongAddress(const Situation& s, Causes& causes)
         // Documentation ranges are also used for real, in laboratories: a host that answers there clears the name, and
         // so does a network that uses them itself.
         const bool used = s.path.host_answers || usesDocumentationRanges(s);
-        const double weight = !failed.isDocumentation() ? 65 : used ? -10 : 48;
+        const double weight = !failed.isDocumentation() && !failed.isReserved() ? 65 : used ? -10 : 55;
         addDns(causes, "dns.wrong_address", weight, s, r, guilty).word("addresses", failed.toString());
         return;
     }
@@ -220,6 +220,15 @@ void assessSlowName(const Situation& s, Causes& causes)
     cause.weigh(5, lookup).word("needed_ms", std::to_string(lookup->duration_us / 1000));
 }
 
+/// Somebody set a route that refuses this network; a default route that refuses all only says that the family is absent.
+bool refusedByRoute(const Situation& s, const IpAddress& address)
+{
+    return static_cast<bool>(lastOf<Route>(s.evidence, [&](const Route& route) {
+        const bool refuses = route.type != RouteType::Unicast && route.type != RouteType::Local && route.type != RouteType::None;
+        return route.destination == address && refuses && route.prefix && route.prefix->length > 0;
+    }));
+}
+
 /// Addresses of the name that work beside others that do not. A family that this machine has no route for is no fault:
 /// applications skip it (RFC 6724).
 void assessPartlyDead(const Situation& s, Causes& causes)
@@ -230,7 +239,7 @@ void assessPartlyDead(const Situation& s, Causes& causes)
     std::vector<IpAddress> dead;
     int dead_v4 = 0, live_v6 = 0;
     for (const auto& summary : s.addresses) {
-        const bool no_route = summary.answer && !summary.answer->failed_call.empty();
+        const bool no_route = summary.answer && !summary.answer->failed_call.empty() && !refusedByRoute(s, summary.address);
         auto& ids = summary.works() ? live_ids : dead_ids;
         if (!summary.works() && no_route)
             continue;

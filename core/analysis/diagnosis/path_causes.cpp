@@ -15,9 +15,6 @@ namespace deadair
 namespace
 {
 
-// A router learns that nobody answers ARP or ND after three tries a second apart; a missing route it knows at once.
-constexpr std::int64_t neighbour_failure_us = 800'000;
-
 void placeSender(Assessment& cause, const Situation& s, const IpAddress& sender)
 {
     cause.where().address = sender.toString();

@@ -33,11 +33,12 @@ std::optional<int> distanceIn(const Trace& trace, const IpAddress& target)
 }
 
 /// RFC 1812 routers decrease the TTL, so meeting the same address again later means that the packet came back to it.
+/// Errors that bear the target's own address were translated with the connection, whoever sent them.
 std::optional<int> loopIn(const Trace& trace)
 {
     std::map<IpAddress, std::vector<int>> seen;
     for (const auto& hop : trace.hops)
-        if (hop.reply == HopReply::TimeExceeded && hop.address)
+        if (hop.reply == HopReply::TimeExceeded && hop.address && hop.address->bytes() != trace.address.bytes())
             seen[*hop.address].push_back(hop.ttl);
     std::optional<int> start;
     for (const auto& [address, ttls] : seen)

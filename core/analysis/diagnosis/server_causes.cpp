@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Causes at the server as a client sees them, by an answer; and as the server itself sees them.
 #include "analysis/diagnosis/assessment.h"
+#include "analysis/diagnosis/icmp_meaning.h"
 #include "analysis/diagnosis/places.h"
 #include "analysis/diagnosis/situation.h"
 
@@ -11,8 +12,22 @@ namespace deadair
 namespace
 {
 
-bool listensFor(const Listener& listener, const IpAddress& address)
+/// Packets to the address arrive by this interface, as far as is known.
+bool isOn(const Situation& s, const IpAddress& address, const std::string& interface)
 {
+    const auto interfaces = firstOf<Interfaces>(s.evidence);
+    if (!interfaces)
+        return true;
+    const auto bound = std::ranges::find(interfaces->interfaces, interface, &NetworkInterface::name);
+    return bound != interfaces->interfaces.end() && std::ranges::any_of(bound->addresses, [&](const IpPrefix& own) {
+               return own.address.bytes() == address.bytes();
+           });
+}
+
+bool listensFor(const Situation& s, const Listener& listener, const IpAddress& address)
+{
+    if (!listener.interface.empty() && !isOn(s, address, listener.interface))
+        return false;
     if (listener.address.isUnspecified())
         return listener.address.family() == address.family() || (listener.also_v4 && address.isV4());
     return listener.address.unmapped().bytes() == address.unmapped().bytes();
@@ -43,7 +58,7 @@ Listeners findListeners(const Situation& s, const IpAddress& address)
         if (listener->port != s.question.port)
             continue;
         found.on_port.push_back(listener);
-        if (!found.serving && listensFor(*listener, address))
+        if (!found.serving && listensFor(s, *listener, address))
             found.serving = listener;
     }
     return found;
@@ -107,9 +122,11 @@ void assessQueue(const Situation& s, const Listeners& found, Causes& causes)
 
 void assessIncomingRule(const Situation& s, Causes& causes)
 {
-    const auto in =
-        lastOf<FirewallDecision>(s.evidence, [](const FirewallDecision& d) { return d.way == PacketWay::In; });
-    if (!in || (in->decision != RuleDecision::Drop && in->decision != RuleDecision::Reject))
+    // A rule that stops the answer shuts the client out as one that stops its SYN does.
+    const auto in = firstOf<FirewallDecision>(s.evidence, [](const FirewallDecision& d) {
+        return d.way != PacketWay::Out && (d.decision == RuleDecision::Drop || d.decision == RuleDecision::Reject);
+    });
+    if (!in)
         return;
     auto& cause = causes.emplace_back("server.firewall", Side::Server, 0);
     cause.weigh(58, in);
@@ -164,12 +181,48 @@ void assessLoad(const Situation& s, Causes& causes)
         .word("load", std::to_string(load->load_1min));
 }
 
+/// A rule rejects at once. An address that says only after the time of an unanswered ARP or ND that a host cannot be
+/// reached is a router's that translates it, and the machine behind is gone: the error comes back translated as well.
+bool deadBehind(const Situation& s, const ConnectAttempt& answer)
+{
+    return meaningOf(*answer.icmp) == IcmpMeaning::HostUnreachable && answer.duration_us >= neighbour_failure_us &&
+           s.subject->silent == 0;
+}
+
+/// Some connections are taken and others refused at once: several servers stand behind the address, and not on all of
+/// them something listens.
+void assessPartialRefusal(const Situation& s, Causes& causes)
+{
+    std::vector<std::string> refused;
+    for (const auto& attempt : s.subject->attempts)
+        if (attempt->result == ConnectResult::Refused && !attempt->icmp)
+            refused.push_back(*attempt.id);
+    constexpr std::size_t fewest = 2, rarest_share = 5;
+    if (refused.size() < fewest || refused.size() * rarest_share < s.subject->attempts.size())
+        return;
+    auto& cause = causes.emplace_back("server.not_listening", Side::Server, 0);
+    cause.weigh(32, refused).weigh(0, s.subject->ids());
+    cause.where().address = s.subject->address.toString();
+    cause.word("address", s.subject->address.toString()).word("port", std::to_string(s.question.port));
+    cause.word("refused", std::to_string(refused.size())).word("attempts", std::to_string(s.subject->attempts.size()));
+    auto& limit = causes.emplace_back("server.connection_limit", Side::Server, 0);
+    limit.weigh(9, refused).where().address = s.subject->address.toString(); // below a fault: it may be a passing limit
+    limit.word("address", s.subject->address.toString()).word("port", std::to_string(s.question.port));
+}
+
 void assessRefusal(const Situation& s, const ConnectAttempt& answer, Causes& causes)
 {
     const bool own_icmp = answer.icmp && answer.icmp->sender.bytes() == s.subject->address.bytes() && !s.local_target;
     if (own_icmp) {
+        const bool behind = deadBehind(s, answer);
+        if (behind) {
+            auto& cause = causes.emplace_back("server.host_down", Side::Server, 0);
+            cause.weigh(42, s.subject->answer);
+            cause.where().address = s.subject->address.toString();
+            cause.word("address", s.subject->address.toString()).word("sender", answer.icmp->sender.toString());
+        }
         auto& cause = causes.emplace_back("server.firewall", Side::Server, 0);
-        cause.weigh(42, s.subject->answer);
+        cause.weigh(behind ? 20 : 42, s.subject->answer);
         cause.where().address = s.subject->address.toString();
         cause.word("address", s.subject->address.toString()).word("port", std::to_string(s.question.port));
         cause.word("sender", answer.icmp->sender.toString());
@@ -203,8 +256,10 @@ void assessRefusal(const Situation& s, const ConnectAttempt& answer, Causes& cau
 
 void assessServer(const Situation& s, Causes& causes)
 {
-    if (s.subject == nullptr || s.subject->works() || s.question.vantage == Vantage::Server)
+    if (s.subject == nullptr || s.question.vantage == Vantage::Server)
         return;
+    if (s.subject->works())
+        return assessPartialRefusal(s, causes);
     if (const auto* answer = s.answer(); answer != nullptr && answer->failed_call.empty())
         assessRefusal(s, *answer, causes);
 }

@@ -90,6 +90,12 @@ bool reversePathDrops(const Situation& s)
            static_cast<double>(s.counters->reverse_path_filter) >= enough * s.counters->syns;
 }
 
+bool ipsecDrops(const Situation& s)
+{
+    return s.counters && s.counters->syns >= fewest &&
+           static_cast<double>(s.counters->ipsec_drops) >= enough * s.counters->syns;
+}
+
 bool conntrackFull(const Situation& s)
 {
     const auto table = firstOf<ConntrackTable>(s.evidence);

@@ -31,6 +31,9 @@ Signature answersLostInside(const Situation& situation);
 /// Whether the reverse-path filter dropped about one packet for every SYN.
 bool reversePathDrops(const Situation& situation);
 
+/// Whether IPsec policies dropped about one packet for every SYN.
+bool ipsecDrops(const Situation& situation);
+
 bool conntrackFull(const Situation& situation);
 
 /// A refusal that this machine itself made up.

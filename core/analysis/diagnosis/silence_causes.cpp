@@ -176,7 +176,7 @@ bool explainedNearer(const Situation& s)
     const auto syns = synsCaptured(s), answers = answersCaptured(s);
     const bool kept_back = synsLeave(s) == Signature::Contradicted || synsHeld(s);
     const bool dropped = answersLostInside(s) == Signature::Confirmed;
-    return stops(s.out) || stops(s.reply) || reversePathDrops(s) || (kept_back && syns != Signature::Confirmed) ||
+    return stops(s.out) || stops(s.reply) || reversePathDrops(s) || ipsecDrops(s) || (kept_back && syns != Signature::Confirmed) ||
            syns == Signature::Contradicted || (dropped && answers != Signature::Contradicted) || answers == Signature::Confirmed;
 }
 

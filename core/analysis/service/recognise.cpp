@@ -229,9 +229,24 @@ bool saysTlsWanted(std::string_view bytes)
     return std::ranges::any_of(words, [&](std::string_view said) { return lower.find(said) != std::string::npos; });
 }
 
+namespace
+{
+
+/// A positive reply of SMTP and FTP (RFC 5321 4.2.1, RFC 959 4.2), POP3 and IMAP, whatever its text goes on to tell.
+bool welcomes(std::string_view lower)
+{
+    const auto digit = [&](std::size_t at) { return at < lower.size() && lower[at] >= '0' && lower[at] <= '9'; };
+    const bool code = lower.starts_with('2') && digit(1) && digit(2) && lower.size() > 3 && (lower[3] == ' ' || lower[3] == '-');
+    return code || lower.starts_with("+ok") || lower.starts_with("* ok");
+}
+
+} // namespace
+
 bool saysTooManyClients(std::string_view bytes)
 {
     const auto lower = toLower(bytes.substr(0, looked_at));
+    if (welcomes(lower))
+        return false;
     constexpr std::string_view words[] = {
         "too many connections",      // MySQL 1040, SMTP, FTP, MongoDB
         "too many clients",          // PostgreSQL
@@ -258,9 +273,10 @@ bool saysTooManyClients(std::string_view bytes)
     };
     if (std::ranges::any_of(words, [&](std::string_view said) { return lower.find(said) != std::string::npos; }))
         return true;
-    // SMTP and FTP close with 421 for many reasons (RFC 5321 3.8, RFC 959 4.2); only some are a limit.
+    // SMTP and FTP close with 421 for many reasons (RFC 5321 3.8, RFC 959 4.2), some FTP servers with 530; only some are
+    // a limit.
     constexpr std::string_view reasons[] = {"too many", "too busy", "limit", "maximum", "exceeded", "try again later"};
-    const bool closing = lower.starts_with("421");
+    const bool closing = lower.starts_with("421") || lower.starts_with("530");
     return closing &&
            std::ranges::any_of(reasons, [&](std::string_view said) { return lower.find(said) != std::string::npos; });
 }

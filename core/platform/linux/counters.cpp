@@ -77,6 +77,9 @@ Result<CounterSnapshot> counters()
     CounterSnapshot snapshot;
     snapshot.v4 = v4Counters(numbers);
     snapshot.v6 = v6Counters(numbers, parseNamedNumbers(readFile(folder + "snmp6").valueOr({})));
+    // Absent where the kernel keeps no such counters; they are of both families together.
+    const auto ipsec = parseNamedNumbers(readFile(folder + "xfrm_stat").valueOr({}));
+    snapshot.v4.ipsec_drops = snapshot.v6.ipsec_drops = sumOf(ipsec, {"XfrmInNoPols", "XfrmInPolBlock", "XfrmInTmplMismatch"});
     const auto tracking = parsePerCpuCounters(readFile(folder + "stat/nf_conntrack").valueOr({}));
     snapshot.conntrack_dropped = numberOf(tracking, "drop");
     snapshot.conntrack_insert_failed = numberOf(tracking, "insert_failed");
@@ -100,6 +103,7 @@ KernelCounters countersBetween(const CounterSnapshot& before, const CounterSnaps
     moved.reverse_path_filter = last.reverse_path_filter - first.reverse_path_filter;
     moved.in_other_drops = last.in_other_drops - first.in_other_drops;
     moved.listen_drops = last.listen_drops - first.listen_drops;
+    moved.ipsec_drops = last.ipsec_drops - first.ipsec_drops;
     return moved;
 }
 

@@ -9,6 +9,7 @@
 #include <array>
 #include <map>
 
+#include <net/if.h>
 #include <netinet/tcp.h>
 #include <unistd.h>
 
@@ -59,6 +60,9 @@ Listener listenerOf(const TcpSocket& socket)
     listener.address = socket.local.address;
     listener.port = socket.local.port;
     listener.also_v4 = socket.local.address.isV6() && socket.local.address.isUnspecified() && !socket.v6_only;
+    std::array<char, IF_NAMESIZE> name{};
+    if (socket.interface != 0 && ::if_indextoname(socket.interface, name.data()) != nullptr)
+        listener.interface = name.data();
     listener.accept_queue = socket.receive_queue;
     listener.accept_queue_limit = socket.send_queue;
     return listener;

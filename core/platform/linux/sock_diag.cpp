@@ -34,6 +34,7 @@ TcpSocket socketOf(const netlink::Parsed<inet_diag_msg>& parsed)
     socket.receive_queue = message.idiag_rqueue;
     socket.send_queue = message.idiag_wqueue;
     socket.inode = message.idiag_inode;
+    socket.interface = message.id.idiag_if;
     socket.v6_only = netlink::attributeAs<std::uint8_t>(parsed.attributes, INET_DIAG_SKV6ONLY).value_or(0) != 0;
     return socket;
 }

@@ -19,6 +19,7 @@ struct TcpSocket {
     std::uint32_t send_queue = 0;    ///< of a listener: their limit
     std::uint32_t inode = 0;
     bool v6_only = false; ///< listeners only
+    std::uint32_t interface = 0; ///< that it is bound to (SO_BINDTODEVICE), or of a link-local peer; 0: none
 };
 
 /// Calls `visit` for the TCP sockets of this network namespace whose state has its bit (1 << state) set in `states`.

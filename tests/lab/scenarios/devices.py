@@ -77,9 +77,9 @@ def nat_pool_of_one_port_r1(lab):
     lab.start("c", ["python3", "-c", HOLD, lab.fill("{s4}"), "3306", "1"])
 
 
-@fault("path.filtered", "{s4}:6379", at=("r2", "r3"), bites=other_port_answers(6380), disguise=True)
+@fault("path.filtered", "{s4}:6379", at=("r1", "r2"), bites=other_port_answers(6380), disguise=True)
 def ipsec_policy_r2(lab):
-    """r2's IPsec policy for forwarding blocks the port: no firewall rule."""
+    """r2's IPsec policy for forwarding blocks the port: no firewall rule. It is asked before the TTL, so that r1 is the last to answer."""
     serve(lab, 6379, "redis")
     lab.ip("xfrm policy add dir fwd dst {s4}/32 proto tcp dport 6379 action block", "r2")
 
@@ -99,9 +99,9 @@ def egress_set_r2_v6(lab):
                   " type filter hook egress device east priority 0\n meta protocol ip6 tcp dport @p drop\n }\n}")
 
 
-@fault(LAST, "{s4}:9200", bites=other_port_answers(9201), why=LAST_HOP, disguise=True)
+@fault([Cause("path.filtered", ("r2", "r3", "s")), *LAST[1:]], "{s4}:9200", bites=other_port_answers(9201), why=LAST_HOP, disguise=True)
 def postrouting_r3(lab):
-    """r3 drops in mangle POSTROUTING by a connection mark."""
+    """r3 drops in mangle POSTROUTING by a connection mark, and with it its own word that a TTL ran out."""
     serve(lab, 9200, "http")
     lab.sh("r3", "iptables -t mangle -A PREROUTING -p tcp --dport 9200 -j CONNMARK --set-mark 4; iptables -t mangle -A POSTROUTING -m connmark --mark 4 -j DROP")
 
@@ -263,7 +263,8 @@ def ecn_reset_r2(lab):
     lab.nft("r2", forward("tcp flags & (syn|ecn|cwr) == syn|ecn|cwr reject with tcp reset"))
 
 
-@fault("path.mtu_blackhole", "http://{s4}:8080/", bites=mtu_bites, step="http", disguise=True)
+@fault([Cause("path.mtu_blackhole"), Cause("path.filtered")], "http://{s4}:8080/", bites=mtu_bites, step="http", disguise=True,
+       why="the router joins segments before its rule sees them (GRO), so that small ones fall as well")
 def long_packets_dropped_by_rule_r2(lab):
     """r2 drops TCP longer than 1200 bytes by a rule, both ways, and says nothing."""
     serve(lab, 8080, "bulk")
@@ -283,8 +284,8 @@ def too_big_swallowed_v6(lab):
         lab.nft(label, chain("forward", "icmpv6 type packet-too-big drop", table="second"))
 
 
-@fault([Cause("path.mtu_blackhole"), Cause("dns.ipv6_broken")], "http://www.lab/", bites=lambda lab: expect(probe(lab, target="http://[{s6}]/"), "silent"),
-       step="http", disguise=True, why="over IPv6 it connects and large packets vanish; IPv4 is whole")
+@fault([Cause("path.mtu_blackhole"), Cause("dns.ipv6_broken"), Cause("path.filtered")], "http://www.lab/", bites=lambda lab: expect(probe(lab, target="http://[{s6}]/"), "silent"),
+       step="http", disguise=True, why="over IPv6 it connects and joined segments vanish; IPv4 is whole")
 def v6_connects_and_stalls(lab):
     """A name of both kinds; IPv6 handshakes pass, its full-sized packets vanish."""
     serve(lab, 80, "bulk")

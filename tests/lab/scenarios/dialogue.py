@@ -136,10 +136,10 @@ def haproxy_503_queue(lab):
 
 
 @fault("gateway.upstream_unreachable", "https://www.lab/api", bites="http-502", step="https", disguise=True)
-def nginx_502_upstream_certificate(lab):
-    """nginx speaks TLS to an upstream that speaks plain text."""
+def nginx_502_upstream_speaks_plain(lab):
+    """nginx speaks TLS to an upstream that answers with plain text."""
     upstream = behind(lab)
-    serve(lab, 8000, "http", label="up")
+    serve(lab, 8000, "say", label="up", text="HTTP/1.1 400 Bad Request\r\n\r\n")
     dns(lab, WWW)
     pem = certificate(lab)
     nginx(lab, f"server {{ listen 443 ssl; ssl_certificate {pem}; ssl_certificate_key {pem}; location / {{ proxy_pass https://{upstream}:8000; }} }}", port=443)

@@ -167,6 +167,7 @@ def resolver_over_v6_only(lab):
     sshd(lab)
     dns(lab, {"db.lab": {"A": ["{s4}"]}})
     lab.resolve_with(lab.words["d6"])
+    warm(lab)  # the routers' first neighbour discovery takes a second
 
 
 @healthy("db.lab:8080", disguise=True)

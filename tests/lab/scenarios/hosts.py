@@ -93,10 +93,10 @@ def own_answers_dropped_at_server(lab):
 
 @fault("server.firewall", "{s4}:8443", vantage="s", users=("root",), rule="match-set", bites=not_from_here("timeout", 8443), disguise=True)
 def ipset_at_server(lab):
-    """From the server itself: iptables lets in members of an ipset, and the rest meets the policy of a user's chain."""
+    """From the server itself: iptables drops the ports of an ipset; a rule that names the port accepts it on loopback only."""
     serve(lab, 8443, "echo")
-    lab.sh("s", "ipset create net hash:net; ipset add net 10.0.0.0/8; ipset add net 172.16.0.0/12; ipset add net 23.0.0.0/8; ipset add net 185.0.0.0/8; ipset add net 151.0.0.0/8; "
-                "iptables -A INPUT -i lo -j ACCEPT; iptables -A INPUT -p tcp -m set --match-set net src -m tcp --dport 8000:9000 -j DROP")
+    lab.sh("s", "ipset create shut bitmap:port range 8000-9000; ipset add shut 8400-8450; "
+                "iptables -A INPUT -i lo -p tcp --dport 8443 -j ACCEPT; iptables -A INPUT -p tcp -m set --match-set shut dst -j DROP")
 
 
 @fault("server.firewall", "[{s6}]:443", vantage="s", users=("root",), bites=refused_v6, disguise=True)
@@ -266,7 +266,8 @@ def mysql_on_ssh_port(lab):
     serve(lab, 22, "mysql")
 
 
-@fault("server.wrong_protocol", "{s4}:3306", at="s", bites="silent", step="wait", disguise=True)
+@fault([Cause("server.wrong_protocol", ("s",)), Cause("server.silent", ("s",))], "{s4}:3306", bites="silent", step="wait", disguise=True,
+       why="until it is spoken to in its own words it keeps silent")
 def redis_on_mysql_port(lab):
     """Redis listens on MySQL's port: it waits to be spoken to, and answers an error to what it does not know."""
     serve(lab, 3306, "redis")

@@ -109,14 +109,14 @@ def first_resolver_v6_dead(lab):
     lab.nft("r1", forward("ip6 daddr {d6} drop"))
 
 
-@fault([Cause("dns.slow"), Cause("client.firewall.outbound")], "db.lab:22", bites=slow_to_resolve, disguise=True, why="an own rule makes the first resolver dead")
-def own_rule_drops_first_resolver(lab):
-    """This machine's own rule drops what goes to the first resolver, by a set of addresses."""
+@fault([Cause("dns.slow"), Cause("client.firewall.inbound")], "db.lab:22", bites=slow_to_resolve, disguise=True, why="an own rule makes the first resolver mute")
+def own_rule_drops_first_resolvers_answers(lab):
+    """This machine's own rule drops what comes from the first resolver, by a set of addresses."""
     sshd(lab)
     dns(lab, DB)
     dns(lab, DB, label="e", router="r2")
     lab.resolve_with(lab.words["e4"], lab.words["d4"])
-    lab.nft("c", "table inet x {\n set far { type ipv4_addr; elements = { {e4} } }\n chain o { type filter hook output priority 0\n ip daddr @far drop\n }\n}")
+    lab.nft("c", "table inet x {\n set far { type ipv4_addr; elements = { {e4} } }\n chain i { type filter hook input priority 0\n ip saddr @far drop\n }\n}")
 
 
 @fault("dns.wrong_address", "api.lab:443", bites=("timeout", "unreachable", "errno-22", "errno-101"), disguise=True)

@@ -54,6 +54,7 @@ private Q_SLOTS:
         row("tunnel that speaks", "HTTP/1.0 200 OK\r\n\r\nSSH-2.0-x\r\n", ProxyResult::Tunnel, 200);
         row("log-in", "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n", ProxyResult::Denied,
             407);
+        row("captive network", "HTTP/1.1 511 Network Authentication Required\r\nContent-Length: 0\r\n\r\n", ProxyResult::Denied, 511);
         row("forbidden", "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n", ProxyResult::Denied, 403);
         row("legal", "HTTP/1.1 451 Unavailable\r\nContent-Length: 0\r\n\r\n", ProxyResult::Denied, 451);
         row("gateway", "HTTP/1.1 504 Gateway Timeout\r\nContent-Length: 0\r\n\r\n", ProxyResult::Error, 504);

@@ -77,6 +77,22 @@ private Q_SLOTS:
             QCOMPARE(reply->unacked_segments, 0);
         }
     }
+    void halfALineIsNoAnswer()
+    {
+        const auto result = [](const char* scheme, const char* words, bool resets) {
+            test::FakeServer server([&](const test::Peer& peer) {
+                if (std::string_view(scheme) == "http")
+                    (void)peer.hear("\r\n\r\n");
+                peer.say(words);
+                resets ? peer.resetOnClose() : peer.keepSilent();
+            });
+            return only<ServiceReply>(talk(scheme, server.endpoint(), 400ms))->result;
+        };
+        QCOMPARE(result("ssh", "SSH-2.0-Open", false), ServiceResult::Silent);
+        QCOMPARE(result("http", "HT", false), ServiceResult::Silent);
+        QCOMPARE(result("http", "HT", true), ServiceResult::Reset);
+        QCOMPARE(result("ssh", "SSH-2.0-OpenSSH\r\n", false), ServiceResult::Replied);
+    }
     void nothingIsOwedByAnUnknownProtocol()
     {
         test::FakeServer server([](const test::Peer& peer) { peer.keepSilent(); });
@@ -194,6 +210,18 @@ private Q_SLOTS:
         QVERIFY(std::ranges::find(tls->problems, problem.toStdString()) != tls->problems.end());
         QCOMPARE(only<HttpReply>(facts)->status, 200);
         QCOMPARE(only<ServiceReply>(facts)->recognised, std::string("https"));
+    }
+    void tlsNamesBesideTheCommonName()
+    {
+        test::TlsServer server(QStringLiteral("common_name.pem"), "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+        const auto names_other = [&](const char* host) {
+            const auto tls = only<TlsHandshake>(talk("https", server.endpoint(), 10s, host));
+            return std::ranges::find(tls->problems, "wrong_name") != tls->problems.end();
+        };
+        QVERIFY(names_other("shop.example"));
+        QVERIFY(names_other("a.b.shop.example"));
+        QVERIFY(!names_other("old.example"));
+        QVERIFY(!names_other("www.shop.example"));
     }
     void tlsOldVersion()
     {

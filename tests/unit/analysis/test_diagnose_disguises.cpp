@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "story.h"
+
+using namespace deadair;
+using namespace deadair::test;
+
+namespace
+{
+
+const auto other = *IpAddress::parse("10.9.0.5");
+
+ConnectAttempt attemptTo(const IpAddress& address, ConnectResult result)
+{
+    ConnectAttempt attempt;
+    attempt.address = address;
+    attempt.port = 5432;
+    attempt.result = result;
+    attempt.duration_us = 1000;
+    return attempt;
+}
+
+NetworkInterface link(const char* name, LinkType type, bool alive, const char* address)
+{
+    return {name, 2, type, alive, alive, 1500, {{*IpAddress::parse(address), 24}}, 0};
+}
+
+/// The machine that should answer looks at itself.
+Story atServer()
+{
+    Story story;
+    story.first<Question>().vantage = Vantage::Server;
+    story.first<Interfaces>().interfaces.front().addresses = {{server, 24}};
+    return story;
+}
+
+Listener listenerOn(const char* interface)
+{
+    Listener listener;
+    listener.port = 5432;
+    listener.interface = interface;
+    return listener;
+}
+
+} // namespace
+
+/// Evidence that looks like one cause and means another.
+class TestDiagnoseDisguises final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void deadAddressBesideLivingOne()
+    {
+        for (const auto result : {ConnectResult::Refused, ConnectResult::Silent}) {
+            Story story;
+            story.first<Question>().host = "db.example";
+            story.attempts(result, 3, result == ConnectResult::Silent ? 3 : 0).add(attemptTo(other, ConnectResult::Connected));
+            const auto diagnosis = story.diagnosis();
+            EXPECT_CAUSE(diagnosis, "dns.partly_dead");
+            QVERIFY2(diagnosis.works, "an application goes on to the address that works");
+            QCOMPARE(diagnosis.outcome, Outcome::Connected);
+        }
+    }
+    void someConnectionsRefused()
+    {
+        const auto diagnosis = Story().attempts(ConnectResult::Connected, 4).attempts(ConnectResult::Refused, 3).diagnosis();
+        EXPECT_CAUSE(diagnosis, "server.not_listening");
+        QVERIFY(diagnosis.works);
+        QCOMPARE(best(Story().attempts(ConnectResult::Connected, 7).attempts(ConnectResult::Refused, 1).diagnosis()), std::string("none"));
+    }
+    void unreachableSaysTheTargetItself()
+    {
+        const IcmpError error{3, 1, server};
+        Story slow;
+        auto attempt = attemptTo(server, ConnectResult::Unreachable);
+        attempt.icmp = error;
+        attempt.duration_us = 3'060'000;
+        EXPECT_CAUSE(slow.add(attempt).diagnosis(), "server.host_down");
+        attempt.duration_us = 900;
+        EXPECT_CAUSE(Story().add(attempt).diagnosis(), "server.firewall");
+    }
+    void translatedErrorsAreNoLoop()
+    {
+        Trace trace;
+        trace.protocol = TraceProtocol::Tcp;
+        trace.address = server;
+        trace.port = 5432;
+        trace.target_port = true;
+        const auto with = [&](const IpAddress& sender) {
+            auto seen = trace;
+            for (int ttl = 1; ttl <= 3; ++ttl)
+                seen.hops.push_back({ttl, 1, HopReply::TimeExceeded, sender, 300, 11, 0});
+            return best(Story().silence().add(seen).diagnosis());
+        };
+        QVERIFY(with(server) != "path.loop");
+        QCOMPARE(with(routers[1]), std::string("path.loop"));
+    }
+    void droppedByIpsec()
+    {
+        Story story;
+        story.silence().counters(0, 0).first<KernelCounters>().ipsec_drops = 12;
+        EXPECT_CAUSE(story.diagnosis(), "client.firewall.inbound");
+    }
+    void selfAssignedWhereIpv6IsFine()
+    {
+        Story story;
+        auto& links = story.first<Interfaces>().interfaces;
+        links = {link("eth0", LinkType::Ethernet, true, "169.254.4.5")};
+        links.front().addresses.push_back({*IpAddress::parse("2a00:1::7"), 64});
+        story.first<Route>().type = RouteType::None;
+        auto attempt = attemptTo(server, ConnectResult::Unreachable);
+        attempt.failed_call = "connect";
+        EXPECT_CAUSE(story.add(attempt).diagnosis(), "client.self_assigned_address");
+        links.push_back(link("eth1", LinkType::Ethernet, true, "10.1.0.7")); // a proper address elsewhere
+        EXPECT_CAUSE(story.diagnosis(), "client.no_route");
+    }
+    void tunnelOverDeadCard()
+    {
+        const auto with = [](bool alive) {
+            Story story;
+            story.first<Interfaces>().interfaces = {link("eth0", LinkType::Ethernet, alive, "10.1.0.7"), link("tun0", LinkType::Tunnel, true, "10.250.0.2")};
+            return best(story.silence().diagnosis());
+        };
+        QCOMPARE(with(false), std::string("client.no_link"));
+        QVERIFY(with(true) != "client.no_link");
+    }
+    void boundToOneInterface()
+    {
+        EXPECT_CAUSE(atServer().add(listenerOn("lo")).attempts(ConnectResult::Refused, 3).diagnosis(), "server.bound_elsewhere");
+        QCOMPARE(best(atServer().add(listenerOn("eth0")).attempts(ConnectResult::Connected, 3).diagnosis()), std::string("none"));
+    }
+    void serversOwnAnswerStopped()
+    {
+        FirewallDecision answer;
+        answer.way = PacketWay::Reply;
+        answer.address = server;
+        answer.decision = RuleDecision::Drop;
+        answer.rule = "tcp sport 5432 drop";
+        EXPECT_CAUSE(atServer().add(listenerOn("")).attempts(ConnectResult::Connected, 3).add(answer).diagnosis(), "server.firewall");
+    }
+    void familyThatARouteRefuses()
+    {
+        const auto v6 = *IpAddress::parse("2a00:9::4");
+        const auto with = [&](int prefix_length) {
+            Story story;
+            story.first<Question>().host = "db.example";
+            Route route;
+            route.destination = v6;
+            route.type = RouteType::Prohibit;
+            route.prefix = IpPrefix{IpAddress::v6({}), prefix_length};
+            auto refused = attemptTo(v6, ConnectResult::Rejected);
+            refused.failed_call = "connect";
+            return best(story.attempts(ConnectResult::Connected, 3).add(route).add(refused).diagnosis());
+        };
+        QCOMPARE(with(48), std::string("dns.ipv6_broken"));
+        QCOMPARE(with(0), std::string("none")); // a machine without IPv6
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDiagnoseDisguises)
+#include "test_diagnose_disguises.moc"
