@@ -97,8 +97,6 @@ void afterNameFailure(RunContext& context)
 
 void afterFailure(RunContext& context, const ConnectOutcome& outcome, const std::vector<IpAddress>& addresses, bool path_seen)
 {
-    if (path_seen && !outcome.answered.empty() && outcome.silent.empty())
-        checkLateReset(context, outcome.answered.front());
     if (!path_seen && !context.over()) {
         const auto& first = outcome.answered.empty() ? outcome.silent : outcome.answered;
         if (!first.empty() && !isOwn(first.front()))
@@ -145,6 +143,7 @@ void runClientChecks(RunContext& context)
     packets.watch(addresses);
     background.start([&] { checkFirewallRules(context, addresses); });
     checkCloudRules(context, addresses);
+    std::optional<IpAddress> refused_late;
     {
         Tasks path;
         bool path_seen = false;
@@ -157,9 +156,13 @@ void runClientChecks(RunContext& context)
             afterSuccess(context, outcome.connected.front());
         else
             afterFailure(context, outcome, addresses, path_seen);
+        if (path_seen && outcome.connected.empty() && outcome.silent.empty() && !outcome.answered.empty())
+            refused_late = outcome.answered.front();
         if (isOwn(addresses.front()) && outcome.connected.empty())
             checkOwnListeners(context, listen_counters);
     }
+    if (refused_late)
+        checkLateReset(context, *refused_late);
     packets.finish();
     checkNextHops(context, addresses);
     noteLoad(context, load);

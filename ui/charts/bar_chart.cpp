@@ -47,6 +47,7 @@ BarChart::BarChart(const QString& title, const QString& value_title, QWidget* pa
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(170);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what it would like is more than a column of charts has
     setAccessibleName(title);
     connect(m_series, &QBarSeries::hovered, this, [this](bool inside, int index) {
         if (inside && index >= 0 && static_cast<std::size_t>(index) < m_bars.size())

@@ -81,6 +81,7 @@ TimeChart::TimeChart(const QString& title, QString unit, QWidget* parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(170);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what it would like is more than a column of charts has
     setAccessibleName(title);
     adoptPalette();
 }

@@ -31,6 +31,7 @@ def bridge_lost_its_port_carrier(lab):
     serve(lab, 443, "http")
     bridge_over_card(lab)
     lab.ip("link set lan down", "r1")
+    lab.sh("c", "for i in $(seq 50); do ip link show br0 | grep -q NO-CARRIER && exit; sleep 0.05; done; exit 1")  # told once a second
 
 
 @fault("client.no_link", "db.lab:6379", bites=("unreachable", "unresolved"), disguise=True)

@@ -105,14 +105,14 @@ private Q_SLOTS:
     void selfAssignedWhereIpv6IsFine()
     {
         Story story;
-        auto& links = story.first<Interfaces>().interfaces;
-        links = {link("eth0", LinkType::Ethernet, true, "169.254.4.5")};
-        links.front().addresses.push_back({*IpAddress::parse("2a00:1::7"), 64});
+        auto card = link("eth0", LinkType::Ethernet, true, "169.254.4.5");
+        card.addresses.push_back({*IpAddress::parse("2a00:1::7"), 64});
+        story.first<Interfaces>().interfaces = {card};
         story.first<Route>().type = RouteType::None;
         auto attempt = attemptTo(server, ConnectResult::Unreachable);
         attempt.failed_call = "connect";
         EXPECT_CAUSE(story.add(attempt).diagnosis(), "client.self_assigned_address");
-        links.push_back(link("eth1", LinkType::Ethernet, true, "10.1.0.7")); // a proper address elsewhere
+        story.first<Interfaces>().interfaces.push_back(link("eth1", LinkType::Ethernet, true, "10.1.0.7")); // a proper address elsewhere
         EXPECT_CAUSE(story.diagnosis(), "client.no_route");
     }
     void tunnelOverDeadCard()
