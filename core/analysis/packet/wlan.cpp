@@ -9,7 +9,7 @@ namespace
 
 enum FrameControl : std::uint16_t {
     to_and_from_distribution = 0x0300,
-    more_fragments = 0x0400,
+    more_frame_fragments = 0x0400,
     is_protected = 0x4000,
     order = 0x8000
 };
@@ -47,7 +47,7 @@ void wlan(Dissection& d, Bytes bytes, bool swapped_frame_control, bool padded_he
     const auto control = swapped_frame_control ? bytes.be16(0) : bytes.le16(0);
     const bool is_data = (control & 0x000c) == 0x0008 && (control & no_data) == 0;
     // A last fragment without others is mostly a frame that the capturing driver has put together already.
-    const bool is_fragment = (control & more_fragments) != 0;
+    const bool is_fragment = (control & more_frame_fragments) != 0;
     if (!is_data || is_fragment || (control & is_protected) != 0)
         return;
     std::uint32_t header = 24;
