@@ -10,7 +10,7 @@ namespace deadair::cli
 
 using namespace std::chrono_literals;
 
-Result<std::vector<IpAddress>> addressesOf(const std::string& host, const std::stop_token& stop)
+Result<std::vector<IpAddress>> addressesOf(const std::string& host, const StopToken& stop)
 {
     constexpr auto resolve_wait = 10s;
     if (const auto literal = IpAddress::parse(host))

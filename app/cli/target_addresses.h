@@ -3,8 +3,8 @@
 
 #include "base/ip_address.h"
 #include "base/result.h"
+#include "base/stop_token.h"
 
-#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -13,6 +13,6 @@ namespace deadair::cli
 
 /// The addresses of a host in the order in which the system would try them, without repetition; a literal's is itself.
 /// NotFound when the name is not resolved, Malformed when it cannot be a name.
-Result<std::vector<IpAddress>> addressesOf(const std::string& host, const std::stop_token& stop = {});
+Result<std::vector<IpAddress>> addressesOf(const std::string& host, const StopToken& stop = {});
 
 } // namespace deadair::cli

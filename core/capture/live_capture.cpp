@@ -142,7 +142,7 @@ private:
 
     const HelperOptions m_options;
     Events m_events;
-    std::stop_source m_stop;
+    StopSource m_stop;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::optional<CaptureScope> m_wanted; ///< not asked of the helper yet

@@ -40,7 +40,7 @@ Result<HelperClient> HelperClient::launch(protocol::Job job, const std::string& 
     return HelperClient(std::move(*program));
 }
 
-Result<HelperClient> HelperClient::start(protocol::Job job, const HelperOptions& options, std::stop_token stop)
+Result<HelperClient> HelperClient::start(protocol::Job job, const HelperOptions& options, StopToken stop)
 {
     const auto path = options.path.empty() ? findHelper() : options.path;
     if (path.empty() || !platform::fileExists(path))
@@ -62,7 +62,7 @@ Result<HelperClient> HelperClient::start(protocol::Job job, const HelperOptions&
     return *refused;
 }
 
-std::optional<Error> HelperClient::greet(std::stop_token stop, std::chrono::milliseconds patience)
+std::optional<Error> HelperClient::greet(StopToken stop, std::chrono::milliseconds patience)
 {
     if (const auto sent = send(protocol::Hello{}); !sent)
         return sent.error();
@@ -90,7 +90,7 @@ Result<std::uint32_t> HelperClient::send(protocol::Request request)
     return id;
 }
 
-Result<HelperClient::Reply> HelperClient::receive(platform::Clock::time_point deadline, const std::stop_token& stop)
+Result<HelperClient::Reply> HelperClient::receive(platform::Clock::time_point deadline, const StopToken& stop)
 {
     constexpr std::size_t read_bytes = 64u << 10;
     while (true) {

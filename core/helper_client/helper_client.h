@@ -3,11 +3,11 @@
 // threads of a run, never from the GUI's.
 #pragma once
 
+#include "base/stop_token.h"
 #include "platform/byte_link.h"
 #include "protocol/frame.h"
 #include "protocol/messages.h"
 
-#include <stop_token>
 #include <string>
 
 namespace deadair
@@ -32,17 +32,17 @@ class HelperClient final
 public:
     using Reply = protocol::Envelope<protocol::Reply>;
 
-    static Result<HelperClient> start(protocol::Job job, const HelperOptions& options, std::stop_token stop);
+    static Result<HelperClient> start(protocol::Job job, const HelperOptions& options, StopToken stop);
 
     /// The id under which the answers come.
     Result<std::uint32_t> send(protocol::Request request);
     /// The next message. TimedOut at the deadline; then one may ask again.
-    Result<Reply> receive(platform::Clock::time_point deadline, const std::stop_token& stop);
+    Result<Reply> receive(platform::Clock::time_point deadline, const StopToken& stop);
 
 private:
     explicit HelperClient(platform::LinkedProgram program) : m_program(std::move(program)) {}
     static Result<HelperClient> launch(protocol::Job job, const std::string& path, bool as_root);
-    std::optional<Error> greet(std::stop_token stop, std::chrono::milliseconds patience);
+    std::optional<Error> greet(StopToken stop, std::chrono::milliseconds patience);
     Error ended();
 
     platform::LinkedProgram m_program;

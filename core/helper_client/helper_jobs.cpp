@@ -34,7 +34,7 @@ template <class T> Result<T> as(Result<HelperClient::Reply> reply)
 
 } // namespace
 
-Result<std::vector<platform::RuleListing>> rulesByHelper(const HelperOptions& options, std::stop_token stop)
+Result<std::vector<platform::RuleListing>> rulesByHelper(const HelperOptions& options, StopToken stop)
 {
     auto patient = options;
     patient.patience = std::max<std::chrono::milliseconds>(options.patience, listing_patience);
@@ -63,7 +63,7 @@ Result<std::vector<platform::RuleListing>> rulesByHelper(const HelperOptions& op
     }
 }
 
-Result<std::vector<Listener>> listenersByHelper(const HelperOptions& options, std::stop_token stop)
+Result<std::vector<Listener>> listenersByHelper(const HelperOptions& options, StopToken stop)
 {
     auto client = HelperClient::start(protocol::Job::Sockets, options, stop);
     if (!client)
@@ -84,7 +84,7 @@ Result<std::vector<Listener>> listenersByHelper(const HelperOptions& options, st
     }
 }
 
-Result<SegmentsByHelper> SegmentsByHelper::start(const HelperOptions& options, std::stop_token stop)
+Result<SegmentsByHelper> SegmentsByHelper::start(const HelperOptions& options, StopToken stop)
 {
     auto client = HelperClient::start(protocol::Job::Probe, options, stop);
     if (!client)
@@ -93,7 +93,7 @@ Result<SegmentsByHelper> SegmentsByHelper::start(const HelperOptions& options, s
 }
 
 Result<SegmentProbe> SegmentsByHelper::probe(const Endpoint& target, SegmentKind kind, int tries,
-                                             platform::Clock::time_point deadline, std::stop_token stop)
+                                             platform::Clock::time_point deadline, StopToken stop)
 {
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - platform::Clock::now()).count();
     const auto wait_ms = static_cast<int>(std::clamp<std::int64_t>(left, 0, protocol::longest_wait_ms));

@@ -10,19 +10,19 @@ namespace deadair
 {
 
 /// As platform::ruleListings(), for who may not read them.
-Result<std::vector<platform::RuleListing>> rulesByHelper(const HelperOptions& options, std::stop_token stop);
+Result<std::vector<platform::RuleListing>> rulesByHelper(const HelperOptions& options, StopToken stop);
 
 /// As platform::listeners(), with the owners of all of them.
-Result<std::vector<Listener>> listenersByHelper(const HelperOptions& options, std::stop_token stop);
+Result<std::vector<Listener>> listenersByHelper(const HelperOptions& options, StopToken stop);
 
 /// Raw segments, one after the other.
 class SegmentsByHelper final
 {
 public:
-    static Result<SegmentsByHelper> start(const HelperOptions& options, std::stop_token stop);
+    static Result<SegmentsByHelper> start(const HelperOptions& options, StopToken stop);
     /// As platform::segmentProbe().
     Result<SegmentProbe> probe(const Endpoint& target, SegmentKind kind, int tries,
-                               platform::Clock::time_point deadline, std::stop_token stop);
+                               platform::Clock::time_point deadline, StopToken stop);
 
 private:
     explicit SegmentsByHelper(HelperClient client) : m_client(std::move(client)) {}

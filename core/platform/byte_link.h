@@ -11,10 +11,10 @@ namespace deadair::platform
 {
 
 /// Waits for the next bytes, at most `limit`, for the end of the stream, or for the deadline.
-StreamRead readLink(Socket::Handle handle, std::size_t limit, Clock::time_point deadline, const std::stop_token& stop);
+StreamRead readLink(Socket::Handle handle, std::size_t limit, Clock::time_point deadline, const StopToken& stop);
 
 /// Writes all of it. False when the other side is gone, or has not taken it by `deadline`.
-bool writeLink(Socket::Handle handle, std::string_view bytes, Clock::time_point deadline, const std::stop_token& stop);
+bool writeLink(Socket::Handle handle, std::string_view bytes, Clock::time_point deadline, const StopToken& stop);
 
 /// The standard input and output of this process, made fit for the two functions above: a reader who has gone is an
 /// error to see, not a signal to die of.
@@ -39,7 +39,7 @@ public:
     /// To read from.
     [[nodiscard]] Socket::Handle link() const { return m_link.handle(); }
     /// As writeLink().
-    [[nodiscard]] bool write(std::string_view bytes, Clock::time_point deadline, const std::stop_token& stop) const;
+    [[nodiscard]] bool write(std::string_view bytes, Clock::time_point deadline, const StopToken& stop) const;
     /// How it ended, as a shell tells it: 128 + n after signal n. Absent when it still runs after `wait`.
     std::optional<int> waitForExit(std::chrono::milliseconds wait);
 

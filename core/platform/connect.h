@@ -24,7 +24,7 @@ struct ConnectRequest {
 /// One SYN and the kernel's retransmissions of it reach the target per attempt. An error of connect() itself has
 /// `failed_call`; EINVAL, which a blackhole route gives, is Unreachable.
 std::vector<ConnectAttempt> connectAll(std::span<const ConnectRequest> requests, Clock::time_point epoch,
-                                       Clock::time_point deadline, std::stop_token stop,
+                                       Clock::time_point deadline, StopToken stop,
                                        const std::function<bool(const ConnectAttempt&)>& on_result = {});
 
 } // namespace deadair::platform

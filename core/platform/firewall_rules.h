@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/stop_token.h"
 #include "evidence/server.h"
 
-#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -25,10 +25,10 @@ struct RuleListing {
 enum class RuleForm { Text, Quickest };
 
 /// What nft says, as text.
-RuleListing nftListing(std::stop_token stop);
+RuleListing nftListing(StopToken stop);
 
 /// Asks every back-end of this machine; nothing of it depends on anybody's input. Needs CAP_NET_ADMIN, iptables' legacy
 /// tables CAP_NET_RAW as well.
-std::vector<RuleListing> ruleListings(std::stop_token stop, RuleForm form = RuleForm::Text);
+std::vector<RuleListing> ruleListings(StopToken stop, RuleForm form = RuleForm::Text);
 
 } // namespace deadair::platform

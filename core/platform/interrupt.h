@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/stop_token.h"
 #include "platform/socket.h"
-
-#include <stop_token>
-#include <thread>
 
 namespace deadair::platform
 {
@@ -33,13 +31,13 @@ class InterruptStop
 public:
     InterruptStop();
 
-    [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
+    [[nodiscard]] StopToken token() const { return m_stop.get_token(); }
     [[nodiscard]] bool requested() const { return m_stop.stop_requested(); }
 
 private:
     Interrupt m_interrupt;
-    std::stop_source m_stop;
-    std::jthread m_watch;
+    StopSource m_stop;
+    JThread m_watch;
 };
 
 } // namespace deadair::platform

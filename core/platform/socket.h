@@ -3,12 +3,12 @@
 
 #include "base/ip_address.h"
 #include "base/result.h"
+#include "base/stop_token.h"
 
 #include <chrono>
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <stop_token>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -71,7 +71,7 @@ struct StreamRead {
 
 /// A connected, non-blocking TCP socket for a talk with the service. `mss_bytes` > 0 asks for small segments in both
 /// directions (TCP_MAXSEG), of which few come at a time. Fails with TimedOut, or with the errno's name in `detail`.
-Result<Socket> connectStream(const Endpoint& target, std::chrono::milliseconds timeout, std::stop_token stop,
+Result<Socket> connectStream(const Endpoint& target, std::chrono::milliseconds timeout, StopToken stop,
                              int mss_bytes = 0);
 
 /// Lets what a connection sends die at hop `ttl`, until this is destroyed. Must end before the connection, whose closing
@@ -92,10 +92,10 @@ private:
 
 /// Sends all of it. Fails when the peer is gone or `deadline` passes.
 Result<std::size_t> sendAll(const Socket& socket, std::string_view bytes, Clock::time_point deadline,
-                            std::stop_token stop);
+                            StopToken stop);
 
 /// Waits for the next bytes (at most `limit`), for the end of the stream, or for the deadline.
-StreamRead receiveSome(const Socket& socket, std::size_t limit, Clock::time_point deadline, std::stop_token stop);
+StreamRead receiveSome(const Socket& socket, std::size_t limit, Clock::time_point deadline, StopToken stop);
 
 Result<TcpState> tcpState(const Socket& socket);
 

@@ -47,7 +47,7 @@ bool beginsLikeHttp(std::string_view bytes)
 
 Conversation::Conversation(ConversationPlan plan) : m_plan(std::move(plan)) {}
 
-bool Conversation::run(Clock::time_point until, const std::stop_token& stop, bool leave_when_stuck)
+bool Conversation::run(Clock::time_point until, const StopToken& stop, bool leave_when_stuck)
 {
     while (m_phase != Phase::Over && !stop.stop_requested()) {
         step(std::min(until, Clock::now() + slice), stop);
@@ -59,7 +59,7 @@ bool Conversation::run(Clock::time_point until, const std::stop_token& stop, boo
     return m_phase == Phase::Over;
 }
 
-void Conversation::step(Clock::time_point until, const std::stop_token& stop)
+void Conversation::step(Clock::time_point until, const StopToken& stop)
 {
     switch (m_phase) {
     case Phase::Connecting:
@@ -77,7 +77,7 @@ void Conversation::step(Clock::time_point until, const std::stop_token& stop)
     }
 }
 
-void Conversation::connect(const std::stop_token& stop)
+void Conversation::connect(const StopToken& stop)
 {
     constexpr milliseconds connect_timeout{3000}; // it has connected before, else nobody would ask for a conversation
     const auto left = std::chrono::ceil<milliseconds>(m_plan.deadline - Clock::now());
@@ -103,7 +103,7 @@ void Conversation::connect(const std::stop_token& stop)
     m_phase = waits_for_greeting ? Phase::Awaiting : Phase::Listening;
 }
 
-void Conversation::listen(Clock::time_point until, const std::stop_token& stop)
+void Conversation::listen(Clock::time_point until, const StopToken& stop)
 {
     const auto read = platform::receiveSome(m_socket, greeting_bytes, std::min(until, m_listen_until), stop);
     if (read.end != StreamEnd::Silent) {
@@ -122,7 +122,7 @@ void Conversation::listen(Clock::time_point until, const std::stop_token& stop)
     }
 }
 
-void Conversation::shakeHands(Clock::time_point until, const std::stop_token& stop)
+void Conversation::shakeHands(Clock::time_point until, const StopToken& stop)
 {
     if (!m_tls->handshake(until, stop))
         return;
@@ -162,7 +162,7 @@ std::string Conversation::question()
     return httpGet(authority, m_plan.question.path, m_padded ? static_cast<std::size_t>(size) : 0);
 }
 
-void Conversation::ask(Clock::time_point until, const std::stop_token& stop)
+void Conversation::ask(Clock::time_point until, const StopToken& stop)
 {
     m_asked = true;
     m_waiting_since = Clock::now();
@@ -173,7 +173,7 @@ void Conversation::ask(Clock::time_point until, const std::stop_token& stop)
         take(platform::receiveSome(m_socket, greeting_bytes, until, stop)); // it may have said why before it left
 }
 
-void Conversation::await(Clock::time_point until, const std::stop_token& stop)
+void Conversation::await(Clock::time_point until, const StopToken& stop)
 {
     take(m_tls ? m_tls->receive(until, stop) : platform::receiveSome(m_socket, greeting_bytes, until, stop));
 }

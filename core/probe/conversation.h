@@ -2,13 +2,13 @@
 #pragma once
 
 #include "analysis/service/protocols.h"
+#include "base/stop_token.h"
 #include "evidence/evidence.h"
 #include "platform/socket.h"
 #include "probe/tls_client.h"
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <vector>
 
 namespace deadair::probe
@@ -39,7 +39,7 @@ public:
 
     /// Goes on until it is over (true), or until `until`, a stop, or the kernel has retransmitted what we sent in vain
     /// (false; the last only with `leave_when_stuck`).
-    bool run(platform::Clock::time_point until, const std::stop_token& stop, bool leave_when_stuck = false);
+    bool run(platform::Clock::time_point until, const StopToken& stop, bool leave_when_stuck = false);
 
     [[nodiscard]] Progress progress() const { return m_progress; }
     [[nodiscard]] bool stuck() const; ///< what we sent is not acknowledged, also after retransmissions
@@ -58,12 +58,12 @@ public:
 private:
     enum class Phase { Connecting, Listening, Handshaking, Asking, Awaiting, Over };
 
-    void connect(const std::stop_token& stop);
-    void listen(platform::Clock::time_point until, const std::stop_token& stop);
-    void shakeHands(platform::Clock::time_point until, const std::stop_token& stop);
-    void ask(platform::Clock::time_point until, const std::stop_token& stop);
-    void await(platform::Clock::time_point until, const std::stop_token& stop);
-    void step(platform::Clock::time_point until, const std::stop_token& stop);
+    void connect(const StopToken& stop);
+    void listen(platform::Clock::time_point until, const StopToken& stop);
+    void shakeHands(platform::Clock::time_point until, const StopToken& stop);
+    void ask(platform::Clock::time_point until, const StopToken& stop);
+    void await(platform::Clock::time_point until, const StopToken& stop);
+    void step(platform::Clock::time_point until, const StopToken& stop);
     void take(const platform::StreamRead& read);
     bool goesOn();
     void nothingAfterGoOn();

@@ -207,7 +207,7 @@ milliseconds untilNextTimer(const AllPending& all)
 
 } // namespace
 
-std::vector<DnsAnswer> askAll(std::span<const DnsQuestion> questions, Clock::time_point deadline, std::stop_token stop)
+std::vector<DnsAnswer> askAll(std::span<const DnsQuestion> questions, Clock::time_point deadline, StopToken stop)
 {
     auto all = sendAll(questions, deadline);
     while (true) {

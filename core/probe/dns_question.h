@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/stop_token.h"
 #include "evidence/name.h"
 #include "platform/socket.h"
 
 #include <span>
-#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -21,6 +21,6 @@ struct DnsQuestion {
 /// Puts all questions at once, each from a socket of its own, at most two packets per question (TCP where an answer is
 /// cut short). A resolver has about four seconds, less when `deadline` is nearer.
 std::vector<DnsAnswer> askAll(std::span<const DnsQuestion> questions, platform::Clock::time_point deadline,
-                              std::stop_token stop);
+                              StopToken stop);
 
 } // namespace deadair::probe

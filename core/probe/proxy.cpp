@@ -82,7 +82,7 @@ ProxyResult resultOf(const Error& error)
     return error.detail == "ECONNRESET" ? ProxyResult::Closed : ProxyResult::Unreachable;
 }
 
-std::vector<IpAddress> addressesOf(const std::string& host, Clock::time_point deadline, const std::stop_token& stop)
+std::vector<IpAddress> addressesOf(const std::string& host, Clock::time_point deadline, const StopToken& stop)
 {
     if (const auto literal = IpAddress::parse(host))
         return {*literal};
@@ -93,7 +93,7 @@ std::vector<IpAddress> addressesOf(const std::string& host, Clock::time_point de
 
 /// A connection to the first address that takes one; else `attempt` says how the last one failed.
 std::optional<platform::Socket> reach(const ProxySetting& proxy, const std::vector<IpAddress>& addresses,
-                                      Clock::time_point deadline, const std::stop_token& stop, ProxyConnect& attempt)
+                                      Clock::time_point deadline, const StopToken& stop, ProxyConnect& attempt)
 {
     for (std::size_t i = 0; i < addresses.size(); ++i) {
         const auto left = std::chrono::ceil<milliseconds>(deadline - Clock::now());
@@ -111,7 +111,7 @@ std::optional<platform::Socket> reach(const ProxySetting& proxy, const std::vect
 
 } // namespace
 
-Result<std::optional<ProxySetting>> proxyFor(const Question& question, const std::string& option, std::stop_token stop)
+Result<std::optional<ProxySetting>> proxyFor(const Question& question, const std::string& option, StopToken stop)
 {
     if (option == "none")
         return std::optional<ProxySetting>();
@@ -132,7 +132,7 @@ Result<std::optional<ProxySetting>> proxyFor(const Question& question, const std
 }
 
 ProxyConnect connectThroughProxy(const ProxySetting& proxy, const std::string& host, std::uint16_t port,
-                                 Clock::time_point deadline, std::stop_token stop, bool plain_http)
+                                 Clock::time_point deadline, StopToken stop, bool plain_http)
 {
     const auto start = Clock::now();
     const ProxyTalk talk{proxy, asciiName(host).valueOr(host), port, deadline, stop};

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/stop_token.h"
 #include "evidence/evidence.h"
 #include "platform/socket.h"
 
 #include <optional>
-#include <stop_token>
 #include <string>
 
 namespace deadair::probe
@@ -17,12 +17,12 @@ namespace deadair::probe
 /// one that an exception sends this target past is given as `bypassed`. Malformed, naming it, where the option or a
 /// variable cannot be read. Asking the desktop takes two seconds at most.
 Result<std::optional<ProxySetting>> proxyFor(const Question& question, const std::string& option,
-                                             std::stop_token stop = {});
+                                             StopToken stop = {});
 
 /// Tries to reach the target through the proxy: CONNECT or SOCKS 5, from one connection (per address of the proxy until
 /// one answers, three at most). With `plain_http` a refused tunnel is not the last word: proxies that allow tunnels to
 /// 443 only pass the page itself, so that is asked for over a second connection.
 ProxyConnect connectThroughProxy(const ProxySetting& proxy, const std::string& host, std::uint16_t port,
-                                 platform::Clock::time_point deadline, std::stop_token stop, bool plain_http = false);
+                                 platform::Clock::time_point deadline, StopToken stop, bool plain_http = false);
 
 } // namespace deadair::probe

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/stop_token.h"
 #include "evidence/name.h"
 #include "platform/socket.h"
 
-#include <stop_token>
 #include <string>
 
 namespace deadair::probe
@@ -16,7 +16,7 @@ struct ProxyTalk {
     std::string host; ///< of the target, ASCII
     std::uint16_t port = 0;
     platform::Clock::time_point deadline;
-    std::stop_token stop;
+    StopToken stop;
 
     [[nodiscard]] std::string authority() const; ///< "host:port" of the target
     /// CONNECT (also inside TLS, for a proxy of type "https") or SOCKS 5.

@@ -110,7 +110,7 @@ std::vector<std::string> namesToTry(const std::string& ascii_name, const Resolve
 }
 
 std::vector<DnsAnswer> askResolvers(const ResolverSettings& settings, const std::string& ascii_name,
-                                    Clock::time_point deadline, std::stop_token stop)
+                                    Clock::time_point deadline, StopToken stop)
 {
     std::vector<DnsAnswer> nowhere;
     for (const auto& name : namesToTry(ascii_name, settings)) {
@@ -122,7 +122,7 @@ std::vector<DnsAnswer> askResolvers(const ResolverSettings& settings, const std:
     return nowhere;
 }
 
-NameLookup systemLookup(const std::string& name, Clock::time_point deadline, std::stop_token stop)
+NameLookup systemLookup(const std::string& name, Clock::time_point deadline, StopToken stop)
 {
     const auto start = Clock::now();
     NameLookup failed;

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/stop_token.h"
 #include "evidence/name.h"
 #include "platform/socket.h"
 
-#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -30,10 +30,10 @@ std::vector<std::string> namesToTry(const std::string& ascii_name, const Resolve
 /// Asks every resolver by itself, for A and AAAA at the same time. Of the names to try it reports the first that has an
 /// address or that the resolvers fail on, or all of them when each is answered with "no such name".
 std::vector<DnsAnswer> askResolvers(const ResolverSettings& settings, const std::string& ascii_name,
-                                    platform::Clock::time_point deadline, std::stop_token stop);
+                                    platform::Clock::time_point deadline, StopToken stop);
 
 /// What getaddrinfo() says, and after how long. "timed_out" when it has not answered by the deadline: its thread goes
 /// on by itself. A name that cannot be encoded is "EAI_IDN_ENCODE".
-NameLookup systemLookup(const std::string& name, platform::Clock::time_point deadline, std::stop_token stop);
+NameLookup systemLookup(const std::string& name, platform::Clock::time_point deadline, StopToken stop);
 
 } // namespace deadair::probe

@@ -26,7 +26,7 @@ struct Outcome {
 };
 
 Outcome tryWith(const ConversationPlan& plan, int mss_bytes, Conversation::Progress than, Clock::time_point until,
-                const std::stop_token& stop)
+                const StopToken& stop)
 {
     auto other = plan;
     other.mss_bytes = mss_bytes;
@@ -42,7 +42,7 @@ Outcome tryWith(const ConversationPlan& plan, int mss_bytes, Conversation::Progr
 } // namespace
 
 std::optional<PathMtu> contrastSegments(const ConversationPlan& plan, Conversation& stalled, Clock::time_point deadline,
-                                        const std::stop_token& stop)
+                                        const StopToken& stop)
 {
     const auto than = stalled.progress();
     const int full_bytes = stalled.fullPacketBytes();

@@ -13,6 +13,6 @@ namespace deadair::probe
 /// Absent otherwise. Makes one to three further connections and takes at most about four seconds; one when small
 /// segments do not help.
 std::optional<PathMtu> contrastSegments(const ConversationPlan& plan, Conversation& stalled,
-                                        platform::Clock::time_point deadline, const std::stop_token& stop);
+                                        platform::Clock::time_point deadline, const StopToken& stop);
 
 } // namespace deadair::probe

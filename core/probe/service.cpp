@@ -38,7 +38,7 @@ template <class Kind> Kind* find(std::vector<Fact>& facts)
 
 /// Which version the server would have agreed to. One more connection.
 void nameSpokenVersion(ConversationPlan plan, TlsHandshake& refused, Clock::time_point deadline,
-                       const std::stop_token& stop)
+                       const StopToken& stop)
 {
     plan.offer = TlsOffer::Oldest;
     plan.protocol.first = FirstWord::Unknown; // the handshake is all we want
@@ -63,7 +63,7 @@ ConversationPlan planFor(const Question& question, const IpAddress& address, Clo
 } // namespace
 
 ShortReach speakShort(const Question& question, const IpAddress& address, int ttl, milliseconds wait,
-                      std::stop_token stop)
+                      StopToken stop)
 {
     auto plan = planFor(question, address, Clock::now() + second_try + wait);
     plan.words_ttl = ttl;
@@ -83,7 +83,7 @@ ShortReach speakShort(const Question& question, const IpAddress& address, int tt
 }
 
 std::vector<Fact> talkToService(const Question& question, const IpAddress& address, Clock::time_point deadline,
-                                std::stop_token stop)
+                                StopToken stop)
 {
     auto plan = planFor(question, address, deadline);
     const auto start = Clock::now();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/stop_token.h"
 #include "evidence/evidence.h"
 #include "platform/socket.h"
 
-#include <stop_token>
 #include <vector>
 
 namespace deadair::probe
@@ -19,11 +19,11 @@ namespace deadair::probe
 /// Connections to the target: one when all is well; two where the server refuses the TLS versions or the padded
 /// request; at most four where it stalls (as it is, small, as it is again, medium).
 std::vector<Fact> talkToService(const Question& question, const IpAddress& address,
-                                platform::Clock::time_point deadline, std::stop_token stop);
+                                platform::Clock::time_point deadline, StopToken stop);
 
 /// The first words once more on a connection of their own, let die at hop `ttl`: does a reset answer them? Waits `wait`
 /// for it. Nothing but the handshake and a closing reset gets to a target further away than that.
 ShortReach speakShort(const Question& question, const IpAddress& address, int ttl, std::chrono::milliseconds wait,
-                      std::stop_token stop);
+                      StopToken stop);
 
 } // namespace deadair::probe

@@ -115,7 +115,7 @@ void TlsClient::settle(TlsResult result, std::string detail)
     m_result.duration_us = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_start).count();
 }
 
-bool TlsClient::waitForBytes(Clock::time_point until, const std::stop_token& stop) const
+bool TlsClient::waitForBytes(Clock::time_point until, const StopToken& stop) const
 {
     while (!stop.stop_requested()) {
         const auto left = std::chrono::ceil<milliseconds>(until - Clock::now());
@@ -129,7 +129,7 @@ bool TlsClient::waitForBytes(Clock::time_point until, const std::stop_token& sto
     return false;
 }
 
-bool TlsClient::handshake(Clock::time_point until, const std::stop_token& stop)
+bool TlsClient::handshake(Clock::time_point until, const StopToken& stop)
 {
     while (!m_settled && waitForBytes(until, stop))
         m_settled = takeHandshakeBytes();
@@ -203,7 +203,7 @@ void TlsClient::send(std::string_view bytes)
     m_socket.flush();
 }
 
-platform::StreamRead TlsClient::receive(Clock::time_point until, const std::stop_token& stop)
+platform::StreamRead TlsClient::receive(Clock::time_point until, const StopToken& stop)
 {
     while (true) {
         if (m_socket.bytesAvailable() > 0)

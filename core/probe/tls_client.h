@@ -2,12 +2,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/stop_token.h"
 #include "evidence/service.h"
 #include "platform/socket.h"
 
 #include <QSslSocket>
 
-#include <stop_token>
 #include <string>
 
 namespace deadair::probe
@@ -29,7 +29,7 @@ public:
     TlsClient& operator=(const TlsClient&) = delete;
 
     /// Goes on with the handshake; true when it is settled, one way or the other. May be called again after a false.
-    bool handshake(platform::Clock::time_point until, const std::stop_token& stop);
+    bool handshake(platform::Clock::time_point until, const StopToken& stop);
     /// What the handshake has come to: Stalled as long as it is not settled. Address and port are the caller's.
     [[nodiscard]] const TlsHandshake& result() const { return m_result; }
     /// The first bytes of the server, whatever they are.
@@ -39,11 +39,11 @@ public:
     [[nodiscard]] const std::string& alertText() const { return m_alert_text; }
 
     void send(std::string_view bytes);
-    platform::StreamRead receive(platform::Clock::time_point until, const std::stop_token& stop);
+    platform::StreamRead receive(platform::Clock::time_point until, const StopToken& stop);
     [[nodiscard]] Result<platform::TcpState> tcpState() const;
 
 private:
-    [[nodiscard]] bool waitForBytes(platform::Clock::time_point until, const std::stop_token& stop) const;
+    [[nodiscard]] bool waitForBytes(platform::Clock::time_point until, const StopToken& stop) const;
     bool takeHandshakeBytes();
     void settleFailure();
     void settleSuccess();

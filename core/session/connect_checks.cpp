@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/stop_token.h"
 #include "platform/connect.h"
 #include "platform/machine.h"
 #include "session/checks.h"
@@ -6,7 +7,6 @@
 #include <algorithm>
 #include <condition_variable>
 #include <map>
-#include <thread>
 
 namespace deadair
 {
@@ -123,12 +123,12 @@ std::vector<ConnectAttempt> connectWatched(RunContext& context, const std::vecto
 {
     Arrivals arrivals;
     std::vector<ConnectAttempt> attempts;
-    std::stop_source enough;
-    const std::stop_callback forward(context.stop(), [&] { enough.request_stop(); });
+    StopSource enough;
+    const StopCallback forward(context.stop(), [&] { enough.request_stop(); });
     const auto started = RunContext::Clock::now();
     const auto patience = std::ranges::any_of(addresses, &IpAddress::isV4) ? silence : silence_v6;
     {
-        std::jthread connecting([&] {
+        JThread connecting([&] {
             attempts = platform::connectAll(requestsFor(addresses, context.question().port), context.epoch(), context.until(patience),
                                             enough.get_token(), [&](const ConnectAttempt& attempt) {
                                                 arrivals.add(attempt);

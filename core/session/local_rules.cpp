@@ -28,7 +28,7 @@ std::string textOf(const Listings& listings, std::string_view backend)
 
 /// Messages that only nft understands are had from nft.
 Result<firewall::RuleSet> readNft(platform::RuleListing listing, const Listings& all,
-                                  const std::vector<std::string>& told_by_iptables, const std::stop_token& stop)
+                                  const std::vector<std::string>& told_by_iptables, const StopToken& stop)
 {
     if (listing.is_messages) {
         if (auto rules = firewall::readNftMessages(listing.text, told_by_iptables))
@@ -78,7 +78,7 @@ bool LocalRules::complete() const
                         sources, [](const FirewallSource& source) { return source.status == RuleSource::Unavailable; });
 }
 
-LocalRules readLocalRules(const HelperOptions& helper, std::stop_token stop)
+LocalRules readLocalRules(const HelperOptions& helper, StopToken stop)
 {
     LocalRules local;
     auto listed = platform::rights().firewall_rules

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "analysis/firewall/model.h"
+#include "base/stop_token.h"
 #include "evidence/server.h"
 #include "helper_client/helper_client.h"
 
 #include <optional>
-#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -22,6 +22,6 @@ struct LocalRules {
 };
 
 /// Reads all back-ends afresh, by our own rights or the helper's, and tells whether ufw or firewalld made rules in them.
-LocalRules readLocalRules(const HelperOptions& helper, std::stop_token stop);
+LocalRules readLocalRules(const HelperOptions& helper, StopToken stop);
 
 } // namespace deadair

@@ -45,7 +45,7 @@ public:
         m_done.notify_all();
     }
     /// Requests a stop of the look-up at the limit, if it is not done by then.
-    void enforce(std::stop_source& lookup)
+    void enforce(StopSource& lookup)
     {
         std::unique_lock lock(m_mutex);
         while (!m_lookup_done && !lookup.stop_requested()) {
@@ -81,7 +81,7 @@ void pause(const RunContext& context, platform::Clock::duration time)
         platform::waitForAny({}, 20ms);
 }
 
-NameLookup lookUp(RunContext& context, const std::string& name, const std::stop_token& stop)
+NameLookup lookUp(RunContext& context, const std::string& name, const StopToken& stop)
 {
     auto lookup = probe::systemLookup(name, context.until(lookup_patience), stop);
     if (lookup.error != "EAI_AGAIN" || lookup.duration_us >= at_once_us)
@@ -139,8 +139,8 @@ std::vector<IpAddress> checkName(RunContext& context, Tasks& background)
     });
     NameLookup lookup;
     const auto limit = std::make_shared<LookupLimit>();
-    std::stop_source lookup_stop;
-    const std::stop_callback forward(context.stop(), [&] { lookup_stop.request_stop(); });
+    StopSource lookup_stop;
+    const StopCallback forward(context.stop(), [&] { lookup_stop.request_stop(); });
     background.start([&context, name, limit] { askEveryResolver(context, name, *limit); });
     background.start([limit, lookup_stop]() mutable { limit->enforce(lookup_stop); });
     context.check("system_lookup", [&] {

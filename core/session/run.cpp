@@ -53,7 +53,7 @@ void weigh(Case& result)
 
 } // namespace
 
-Case runDiagnosis(const SessionOptions& options, std::stop_token stop, const Progress& progress)
+Case runDiagnosis(const SessionOptions& options, StopToken stop, const Progress& progress)
 {
     using namespace std::chrono;
     Case result;

@@ -7,6 +7,6 @@ namespace deadair
 {
 
 /// One whole diagnosis, blocking; ends early when `stop` is requested, and then weighs what is known.
-Case runDiagnosis(const SessionOptions& options, std::stop_token stop, const Progress& progress);
+Case runDiagnosis(const SessionOptions& options, StopToken stop, const Progress& progress);
 
 } // namespace deadair

@@ -28,7 +28,7 @@ Question questionOf(const SessionOptions& options)
 
 } // namespace
 
-RunContext::RunContext(const SessionOptions& options, std::stop_token stop, const Progress& progress)
+RunContext::RunContext(const SessionOptions& options, StopToken stop, const Progress& progress)
     : m_options(options),
       m_question(questionOf(options)),
       m_rights(platform::rights()),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/diagnosis/case.h"
+#include "base/stop_token.h"
 #include "platform/rights.h"
 #include "platform/socket.h"
 #include "session/evidence_store.h"
@@ -12,7 +13,6 @@
 #include <functional>
 #include <mutex>
 #include <set>
-#include <stop_token>
 
 namespace deadair
 {
@@ -31,16 +31,16 @@ public:
     using Clock = platform::Clock;
     using Ids = std::vector<std::string>;
 
-    RunContext(const SessionOptions& options, std::stop_token stop, const Progress& progress);
+    RunContext(const SessionOptions& options, StopToken stop, const Progress& progress);
     RunContext(const RunContext&) = delete;
     RunContext& operator=(const RunContext&) = delete;
 
     [[nodiscard]] const SessionOptions& options() const { return m_options; }
     [[nodiscard]] const Question& question() const { return m_question; }
     [[nodiscard]] const platform::Rights& rights() const { return m_rights; }
-    [[nodiscard]] std::stop_token stop() const { return m_stop; }
+    [[nodiscard]] StopToken stop() const { return m_stop; }
     /// For what is nice to know and not worth waiting for: also stops when all else is done.
-    [[nodiscard]] std::stop_token backgroundStop() const { return m_background.get_token(); }
+    [[nodiscard]] StopToken backgroundStop() const { return m_background.get_token(); }
     void stopBackground() { m_background.request_stop(); }
     [[nodiscard]] Clock::time_point epoch() const { return m_epoch; }
     /// The moment `after` from now, or the end of the budget if that comes first.
@@ -70,9 +70,9 @@ private:
     const SessionOptions& m_options;
     Question m_question;
     platform::Rights m_rights;
-    std::stop_token m_stop;
-    std::stop_source m_background;
-    std::stop_callback<std::function<void()>> m_forward_stop;
+    StopToken m_stop;
+    StopSource m_background;
+    StopCallback m_forward_stop;
     const Progress& m_progress;
     Clock::time_point m_epoch;
     Clock::time_point m_deadline;

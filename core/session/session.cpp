@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "base/stop_token.h"
 #include "session/run.h"
-
-#include <thread>
 
 namespace deadair
 {
@@ -15,14 +14,14 @@ class Session::Run final
 public:
     Run(Session& session, SessionOptions options) : m_session(session), m_options(std::move(options)) {}
 
-    void start() { m_thread = std::jthread([this](std::stop_token stop) { work(std::move(stop)); }); }
+    void start() { m_thread = JThread([this](StopToken stop) { work(std::move(stop)); }); }
     void stop() { m_thread.request_stop(); }
 
 private:
     template <class Call>
     void post(Call call) { QMetaObject::invokeMethod(&m_session, std::move(call), Qt::QueuedConnection); }
 
-    void work(std::stop_token stop)
+    void work(StopToken stop)
     {
         auto* const session = &m_session;
         Progress progress;
@@ -43,7 +42,7 @@ private:
 
     Session& m_session;
     const SessionOptions m_options;
-    std::jthread m_thread; // last: it must end before the rest goes
+    JThread m_thread; // last: it must end before the rest goes
 };
 
 Session::Session(SessionOptions options, QObject* parent)

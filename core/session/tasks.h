@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/stop_token.h"
+
 #include <functional>
-#include <thread>
 #include <vector>
 
 namespace deadair
@@ -16,7 +17,7 @@ public:
     void wait() { m_threads.clear(); }
 
 private:
-    std::vector<std::jthread> m_threads;
+    std::vector<JThread> m_threads;
 };
 
 } // namespace deadair

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/watch.h"
 
+#include "base/stop_token.h"
 #include "session/watch_line.h"
-
-#include <thread>
 
 namespace deadair
 {
@@ -25,7 +24,7 @@ public:
     void start()
     {
         for (std::size_t target = 0; target < m_watch.m_options.targets.size(); ++target)
-            m_threads.emplace_back([this, target](const std::stop_token& stop) { work(target, stop); });
+            m_threads.emplace_back([this, target](const StopToken& stop) { work(target, stop); });
     }
     void stop()
     {
@@ -39,7 +38,7 @@ private:
         QMetaObject::invokeMethod(&m_watch, std::move(call), Qt::QueuedConnection);
     }
 
-    void work(std::size_t target, const std::stop_token& stop)
+    void work(std::size_t target, const StopToken& stop)
     {
         auto* const watch = &m_watch;
         WatchLine::Reports reports;
@@ -56,7 +55,7 @@ private:
 
     Watch& m_watch;
     std::atomic_size_t m_left;
-    std::vector<std::jthread> m_threads; // last: they must end before the rest goes
+    std::vector<JThread> m_threads; // last: they must end before the rest goes
 };
 
 Watch::Watch(WatchOptions options, QObject* parent) : QObject(parent), m_options(std::move(options)) {}

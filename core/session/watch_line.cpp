@@ -23,12 +23,16 @@ std::int64_t nowMs()
     return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-void waitUntil(platform::Clock::time_point moment, const std::stop_token& stop)
+void waitUntil(platform::Clock::time_point moment, const StopToken& stop)
 {
     std::mutex mutex;
+    std::condition_variable waiting;
+    const StopCallback wake(stop, [&] {
+        const std::lock_guard lock(mutex); // between the look at `stop` and the wait, it would wake nobody
+        waiting.notify_all();
+    });
     std::unique_lock lock(mutex);
-    std::condition_variable_any waiting;
-    waiting.wait_until(lock, stop, moment, [] { return false; });
+    waiting.wait_until(lock, moment, [&] { return stop.stop_requested(); });
 }
 
 } // namespace
@@ -38,9 +42,9 @@ WatchLine::WatchLine(const WatchOptions& options, std::size_t target, Reports re
 {
 }
 
-void WatchLine::run(const std::stop_token& stop)
+void WatchLine::run(const StopToken& stop)
 {
-    const std::stop_callback stops_diagnosis(stop, [this] { m_stop_diagnosis.request_stop(); });
+    const StopCallback stops_diagnosis(stop, [this] { m_stop_diagnosis.request_stop(); });
     auto next = Clock::now();
     for (int round = 1; !stop.stop_requested(); ++round) {
         attempt(stop);
@@ -55,7 +59,7 @@ void WatchLine::run(const std::stop_token& stop)
         m_diagnosis.join();
 }
 
-bool WatchLine::lookUp(const std::stop_token& stop)
+bool WatchLine::lookUp(const StopToken& stop)
 {
     const auto& host = m_options.targets[m_target].host;
     if (const auto literal = IpAddress::parse(host)) {
@@ -71,7 +75,7 @@ bool WatchLine::lookUp(const std::stop_token& stop)
 }
 
 /// One round: every address once.
-void WatchLine::attempt(const std::stop_token& stop)
+void WatchLine::attempt(const StopToken& stop)
 {
     m_began_to_fail = false;
     const auto began_ms = nowMs();
@@ -110,7 +114,7 @@ void WatchLine::diagnose()
 {
     if (m_diagnosing.exchange(true))
         return; // one at a time: it looks at the same fault
-    m_diagnosis = std::jthread([this, stop = m_stop_diagnosis.get_token()] {
+    m_diagnosis = JThread([this, stop = m_stop_diagnosis.get_token()] {
         SessionOptions options;
         options.target = m_options.targets[m_target];
         const auto result = runDiagnosis(options, stop, {});

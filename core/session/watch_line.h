@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/stop_token.h"
 #include "platform/socket.h"
 #include "session/watch.h"
 
 #include <atomic>
 #include <functional>
 #include <map>
-#include <stop_token>
-#include <thread>
 
 namespace deadair
 {
@@ -24,13 +23,13 @@ public:
 
     WatchLine(const WatchOptions& options, std::size_t target, Reports reports);
     /// Blocks until the rounds are over or `stop` is requested.
-    void run(const std::stop_token& stop);
+    void run(const StopToken& stop);
 
 private:
     using Clock = platform::Clock;
 
-    bool lookUp(const std::stop_token& stop);
-    void attempt(const std::stop_token& stop);
+    bool lookUp(const StopToken& stop);
+    void attempt(const StopToken& stop);
     void note(Fact fact, std::int64_t began_ms, bool works);
     void diagnose();
 
@@ -43,8 +42,8 @@ private:
     bool m_began_to_fail = false;
     std::int64_t m_count = 0;
     std::atomic_bool m_diagnosing = false;
-    std::stop_source m_stop_diagnosis;
-    std::jthread m_diagnosis; // last: it must end before the rest goes
+    StopSource m_stop_diagnosis;
+    JThread m_diagnosis; // last: it must end before the rest goes
 };
 
 } // namespace deadair

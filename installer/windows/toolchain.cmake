@@ -2,7 +2,7 @@
 # Debian's mingw-w64. DEADAIR_WINDOWS_PREFIX (also from the environment) is what installer/windows/make-prefix made.
 set(CMAKE_SYSTEM_NAME Windows)
 set(CMAKE_SYSTEM_PROCESSOR x86_64)
-set(CMAKE_C_COMPILER x86_64-w64-mingw32-gcc-posix) # -posix: std::jthread needs it
+set(CMAKE_C_COMPILER x86_64-w64-mingw32-gcc-posix) # -posix: std::thread needs it
 set(CMAKE_CXX_COMPILER x86_64-w64-mingw32-g++-posix)
 set(CMAKE_RC_COMPILER x86_64-w64-mingw32-windres)
 

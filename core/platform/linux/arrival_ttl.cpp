@@ -41,7 +41,7 @@ Attempt start(const Endpoint& target, int ttl)
 }
 
 /// Tries several least TTLs at once; gives those with which the reset came through, within `wait`.
-std::vector<int> refusedWith(const Endpoint& target, const std::vector<int>& ttls, std::chrono::milliseconds wait, const std::stop_token& stop)
+std::vector<int> refusedWith(const Endpoint& target, const std::vector<int>& ttls, std::chrono::milliseconds wait, const StopToken& stop)
 {
     std::vector<Attempt> attempts;
     for (const int ttl : ttls)
@@ -66,7 +66,7 @@ std::vector<int> refusedWith(const Endpoint& target, const std::vector<int>& ttl
 
 } // namespace
 
-Result<ArrivalTtl> arrivalTtl(const Endpoint& target, int distance, std::chrono::milliseconds wait, std::stop_token stop)
+Result<ArrivalTtl> arrivalTtl(const Endpoint& target, int distance, std::chrono::milliseconds wait, StopToken stop)
 {
     const Error unknown{ErrorCode::Unavailable, "measure the time-to-live of the reset of " + target.toString(), "no reset came"};
     const auto coarse = refusedWith(target, {1, 65, 129}, wait, stop);

@@ -33,7 +33,7 @@ void setNonBlocking(int descriptor)
 }
 
 /// Waits like waitFor(), for a descriptor that somebody else owns.
-Readiness waitForHandle(Socket::Handle handle, short events, Clock::time_point deadline, const std::stop_token& stop)
+Readiness waitForHandle(Socket::Handle handle, short events, Clock::time_point deadline, const StopToken& stop)
 {
     while (!stop.stop_requested()) {
         pollfd watched{fd(handle), events, 0};
@@ -46,7 +46,7 @@ Readiness waitForHandle(Socket::Handle handle, short events, Clock::time_point d
 }
 
 template <class Put>
-bool putAll(Socket::Handle handle, std::string_view bytes, Clock::time_point deadline, const std::stop_token& stop,
+bool putAll(Socket::Handle handle, std::string_view bytes, Clock::time_point deadline, const StopToken& stop,
             const Put& put)
 {
     while (!bytes.empty()) {
@@ -94,7 +94,7 @@ struct ProgramSettings {
 
 } // namespace
 
-StreamRead readLink(Socket::Handle handle, std::size_t limit, Clock::time_point deadline, const std::stop_token& stop)
+StreamRead readLink(Socket::Handle handle, std::size_t limit, Clock::time_point deadline, const StopToken& stop)
 {
     if (waitForHandle(handle, POLLIN, deadline, stop) != Readiness::Ready)
         return {StreamEnd::Silent, {}};
@@ -106,13 +106,13 @@ StreamRead readLink(Socket::Handle handle, std::size_t limit, Clock::time_point 
     return {got == 0 ? StreamEnd::Closed : StreamEnd::Data, std::move(bytes)};
 }
 
-bool writeLink(Socket::Handle handle, std::string_view bytes, Clock::time_point deadline, const std::stop_token& stop)
+bool writeLink(Socket::Handle handle, std::string_view bytes, Clock::time_point deadline, const StopToken& stop)
 {
     return putAll(handle, bytes, deadline, stop,
                   [&](std::string_view left) { return ::write(fd(handle), left.data(), left.size()); });
 }
 
-bool LinkedProgram::write(std::string_view bytes, Clock::time_point deadline, const std::stop_token& stop) const
+bool LinkedProgram::write(std::string_view bytes, Clock::time_point deadline, const StopToken& stop) const
 {
     // A program that has gone must not end this one by SIGPIPE.
     return putAll(link(), bytes, deadline, stop,

@@ -214,7 +214,7 @@ Ending collect(Running& running, Clock::time_point deadline, std::size_t limit, 
 } // namespace
 
 Result<CommandOutput> runCommand(const std::vector<std::string>& arguments, std::chrono::milliseconds timeout,
-                                 std::stop_token stop, std::size_t limit_bytes)
+                                 StopToken stop, std::size_t limit_bytes)
 {
     const auto deadline = Clock::now() + timeout;
     const auto operation = "run " + (arguments.empty() ? std::string("a command without a name") : arguments.front());
@@ -242,7 +242,7 @@ Result<CommandOutput> runCommand(const std::vector<std::string>& arguments, std:
     errors->writing.close();
 
     Running running{child, std::move(output->reading), std::move(errors->reading), std::move(stopped)};
-    const std::stop_callback wake(stop, [&running] { (void)::eventfd_write(descriptorOf(running.stopped), 1); });
+    const StopCallback wake(stop, [&running] { (void)::eventfd_write(descriptorOf(running.stopped), 1); });
     CommandOutput result;
     switch (collect(running, deadline, limit_bytes, result)) {
     case Ending::Ended:

@@ -19,7 +19,7 @@ constexpr std::size_t largest_listing_bytes = 512u << 20;
 using Command = std::vector<std::string>;
 
 /// What the first of these commands that is installed says.
-RuleListing listing(std::string backend, const std::vector<Command>& commands, const std::stop_token& stop)
+RuleListing listing(std::string backend, const std::vector<Command>& commands, const StopToken& stop)
 {
     RuleListing result;
     result.backend = std::move(backend);
@@ -91,12 +91,12 @@ std::optional<RuleListing> largeNft()
 
 } // namespace
 
-RuleListing nftListing(std::stop_token stop)
+RuleListing nftListing(StopToken stop)
 {
     return listing("nftables", {{"nft", "--json", "list", "ruleset"}}, stop);
 }
 
-std::vector<RuleListing> ruleListings(std::stop_token stop, RuleForm form)
+std::vector<RuleListing> ruleListings(StopToken stop, RuleForm form)
 {
     // nftables, and iptables in both variants: what iptables' extensions match only its own tools can tell.
     const auto start = [&stop](const char* backend, std::vector<Command> commands) {

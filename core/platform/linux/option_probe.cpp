@@ -31,7 +31,7 @@ constexpr int parameter_problem = 12;
 
 } // namespace
 
-Result<OptionProbe> optionProbe(const Endpoint& target, int node, std::chrono::milliseconds wait, std::stop_token stop)
+Result<OptionProbe> optionProbe(const Endpoint& target, int node, std::chrono::milliseconds wait, StopToken stop)
 {
     const auto operation = "send a SYN with a timestamp option to " + target.toString();
     if (!target.address.isV4())

@@ -30,7 +30,7 @@ class MtuSearch
 {
 public:
     MtuSearch(ProbeSocket probe, ProbeMethod method, PathMtu& result, Clock::time_point deadline,
-              const std::stop_token& stop)
+              const StopToken& stop)
         : m_probe(std::move(probe)), m_method(method), m_result(result), m_deadline(deadline), m_stop(stop)
     {
         m_probe.setDontFragment();
@@ -175,7 +175,7 @@ private:
     ProbeMethod m_method;
     PathMtu& m_result;
     Clock::time_point m_deadline;
-    const std::stop_token& m_stop;
+    const StopToken& m_stop;
     Clock::time_point m_last_answer;
     microseconds m_rtt{0};
     std::uint16_t m_sequence = 0;
@@ -186,7 +186,7 @@ private:
 
 } // namespace
 
-Result<PathMtu> pathMtu(const IpAddress& address, Clock::time_point deadline, std::stop_token stop)
+Result<PathMtu> pathMtu(const IpAddress& address, Clock::time_point deadline, StopToken stop)
 {
     PathMtu result;
     result.address = address;

@@ -24,7 +24,7 @@ public:
         m_rtts.resize(static_cast<std::size_t>(std::max(count, 0)));
     }
 
-    void run(std::chrono::milliseconds interval, Clock::time_point deadline, const std::stop_token& stop)
+    void run(std::chrono::milliseconds interval, Clock::time_point deadline, const StopToken& stop)
     {
         auto until = Clock::now();
         while (!stop.stop_requested() && Clock::now() < deadline && m_answered < m_rtts.size()) {
@@ -81,7 +81,7 @@ private:
 } // namespace
 
 Result<Ping> ping(const IpAddress& address, int count, std::chrono::milliseconds interval, Clock::time_point deadline,
-                  std::stop_token stop)
+                  StopToken stop)
 {
     Ping result;
     result.address = address;

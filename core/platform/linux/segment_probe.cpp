@@ -212,14 +212,14 @@ Result<SegmentSockets> SegmentSockets::open()
 }
 
 Result<SegmentProbe> segmentProbe(const Endpoint& target, SegmentKind kind, int tries, Clock::time_point deadline,
-                                  std::stop_token stop)
+                                  StopToken stop)
 {
     const auto sockets = SegmentSockets::open();
     return sockets ? segmentProbe(*sockets, target, kind, tries, deadline, std::move(stop)) : Result<SegmentProbe>(sockets.error());
 }
 
 Result<SegmentProbe> segmentProbe(const SegmentSockets& sockets, const Endpoint& target, SegmentKind kind, int tries,
-                                  Clock::time_point deadline, std::stop_token stop)
+                                  Clock::time_point deadline, StopToken stop)
 {
     const auto& raw = sockets.of(target.address.family());
     if (const auto error = aim(raw, target.address))

@@ -11,9 +11,9 @@ namespace deadair::platform
 inline constexpr std::chrono::milliseconds retry_interval{1050};
 
 /// trace() by connect() with small TTLs, without privilege.
-Result<Trace> traceTcp(const TraceRequest& request, Clock::time_point deadline, const std::stop_token& stop);
+Result<Trace> traceTcp(const TraceRequest& request, Clock::time_point deadline, const StopToken& stop);
 
 /// trace() with ICMP echo or UDP, all probes on one socket.
-Result<Trace> traceDatagram(const TraceRequest& request, Clock::time_point deadline, const std::stop_token& stop);
+Result<Trace> traceDatagram(const TraceRequest& request, Clock::time_point deadline, const StopToken& stop);
 
 } // namespace deadair::platform

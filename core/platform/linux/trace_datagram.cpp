@@ -17,7 +17,7 @@ namespace
 class DatagramTrace
 {
 public:
-    DatagramTrace(const TraceRequest& request, Clock::time_point deadline, const std::stop_token& stop,
+    DatagramTrace(const TraceRequest& request, Clock::time_point deadline, const StopToken& stop,
                   ProbeSocket probe)
         : m_request(request), m_deadline(deadline), m_stop(stop), m_probe(std::move(probe))
     {
@@ -177,7 +177,7 @@ private:
 
     const TraceRequest& m_request;
     Clock::time_point m_deadline;
-    const std::stop_token& m_stop;
+    const StopToken& m_stop;
     ProbeSocket m_probe;
     Clock::time_point m_next_slot;
     std::vector<Sent> m_sent; ///< by sequence number
@@ -187,7 +187,7 @@ private:
 
 } // namespace
 
-Result<Trace> traceDatagram(const TraceRequest& request, Clock::time_point deadline, const std::stop_token& stop)
+Result<Trace> traceDatagram(const TraceRequest& request, Clock::time_point deadline, const StopToken& stop)
 {
     const bool udp = request.protocol == TraceProtocol::Udp;
     auto probe = ProbeSocket::open(udp ? ProbeMethod::Udp : ProbeMethod::Icmp, request.target.address);
@@ -201,7 +201,7 @@ Result<Trace> traceDatagram(const TraceRequest& request, Clock::time_point deadl
     return result;
 }
 
-Result<Trace> trace(const TraceRequest& request, Clock::time_point deadline, std::stop_token stop)
+Result<Trace> trace(const TraceRequest& request, Clock::time_point deadline, StopToken stop)
 {
     switch (request.protocol) {
     case TraceProtocol::Tcp:

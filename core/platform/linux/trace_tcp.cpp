@@ -24,7 +24,7 @@ using std::chrono::milliseconds;
 class TcpTrace
 {
 public:
-    TcpTrace(const TraceRequest& request, Clock::time_point deadline, const std::stop_token& stop, Socket reserved)
+    TcpTrace(const TraceRequest& request, Clock::time_point deadline, const StopToken& stop, Socket reserved)
         : m_request(request),
           m_deadline(deadline),
           m_stop(stop),
@@ -222,7 +222,7 @@ private:
 
     const TraceRequest& m_request;
     Clock::time_point m_deadline;
-    const std::stop_token& m_stop;
+    const StopToken& m_stop;
     Socket m_reserved;
     std::uint16_t m_port;
     Clock::time_point m_last_sent;
@@ -234,7 +234,7 @@ private:
 
 } // namespace
 
-Result<Trace> traceTcp(const TraceRequest& request, Clock::time_point deadline, const std::stop_token& stop)
+Result<Trace> traceTcp(const TraceRequest& request, Clock::time_point deadline, const StopToken& stop)
 {
     auto reserved = reservePort(request.target.address);
     if (!reserved)

@@ -64,7 +64,7 @@ HopLimit::~HopLimit()
                        m_v4 ? int(IP_TTL) : int(IPV6_UNICAST_HOPS), &m_usual, sizeof m_usual);
 }
 
-Result<Socket> connectStream(const Endpoint& target, std::chrono::milliseconds timeout, std::stop_token stop,
+Result<Socket> connectStream(const Endpoint& target, std::chrono::milliseconds timeout, StopToken stop,
                              int mss_bytes)
 {
     const auto operation = "connect to " + target.toString();
@@ -97,7 +97,7 @@ Result<Socket> connectStream(const Endpoint& target, std::chrono::milliseconds t
 }
 
 Result<std::size_t> sendAll(const Socket& socket, std::string_view bytes, Clock::time_point deadline,
-                            std::stop_token stop)
+                            StopToken stop)
 {
     std::size_t done = 0;
     while (done < bytes.size()) {
@@ -114,7 +114,7 @@ Result<std::size_t> sendAll(const Socket& socket, std::string_view bytes, Clock:
     return done;
 }
 
-StreamRead receiveSome(const Socket& socket, std::size_t limit, Clock::time_point deadline, std::stop_token stop)
+StreamRead receiveSome(const Socket& socket, std::size_t limit, Clock::time_point deadline, StopToken stop)
 {
     std::string buffer(std::clamp<std::size_t>(limit, 1, 64 * 1024), '\0');
     for (;;) {

@@ -121,7 +121,7 @@ int pollSlice(Clock::time_point deadline)
     return static_cast<int>(std::clamp(left, milliseconds(0), milliseconds(50)).count());
 }
 
-Readiness waitFor(const Socket& socket, short events, Clock::time_point deadline, const std::stop_token& stop)
+Readiness waitFor(const Socket& socket, short events, Clock::time_point deadline, const StopToken& stop)
 {
     for (;;) {
         if (stop.stop_requested())

@@ -49,6 +49,6 @@ int pollSlice(Clock::time_point deadline);
 enum class Readiness { Ready, Deadline, Stopped };
 
 /// Waits for poll() events on one socket.
-Readiness waitFor(const Socket& socket, short events, Clock::time_point deadline, const std::stop_token& stop);
+Readiness waitFor(const Socket& socket, short events, Clock::time_point deadline, const StopToken& stop);
 
 } // namespace deadair::platform

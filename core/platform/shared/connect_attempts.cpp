@@ -39,7 +39,7 @@ public:
         }
     }
 
-    std::vector<ConnectAttempt> run(Clock::time_point deadline, const std::stop_token& stop,
+    std::vector<ConnectAttempt> run(Clock::time_point deadline, const StopToken& stop,
                                     const std::function<bool(const ConnectAttempt&)>& on_result)
     {
         while (!m_enough && !stop.stop_requested() && Clock::now() < deadline && anyUnanswered()) {
@@ -117,7 +117,7 @@ private:
 } // namespace
 
 std::vector<ConnectAttempt> connectAll(std::span<const ConnectRequest> requests, Clock::time_point epoch,
-                                       Clock::time_point deadline, std::stop_token stop,
+                                       Clock::time_point deadline, StopToken stop,
                                        const std::function<bool(const ConnectAttempt&)>& on_result)
 {
     return Attempts(requests, epoch).run(deadline, stop, on_result);

@@ -9,7 +9,7 @@ InterruptStop::InterruptStop()
 {
     if (m_interrupt.descriptor() == Socket::invalid)
         return;
-    m_watch = std::jthread([this](const std::stop_token& over) {
+    m_watch = JThread([this](const StopToken& over) {
         constexpr auto look_interval = std::chrono::milliseconds(20);
         Watched signal{.handle = m_interrupt.descriptor()};
         while (!over.stop_requested() && !signal.readable)

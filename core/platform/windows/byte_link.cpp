@@ -5,12 +5,12 @@
 namespace deadair::platform
 {
 
-StreamRead readLink(Socket::Handle, std::size_t, Clock::time_point, const std::stop_token&)
+StreamRead readLink(Socket::Handle, std::size_t, Clock::time_point, const StopToken&)
 {
     return {StreamEnd::Failed, {}};
 }
 
-bool writeLink(Socket::Handle, std::string_view, Clock::time_point, const std::stop_token&)
+bool writeLink(Socket::Handle, std::string_view, Clock::time_point, const StopToken&)
 {
     return false;
 }
@@ -29,7 +29,7 @@ LinkedProgram::LinkedProgram(LinkedProgram&&) noexcept = default;
 LinkedProgram& LinkedProgram::operator=(LinkedProgram&&) noexcept = default;
 LinkedProgram::~LinkedProgram() = default;
 
-bool LinkedProgram::write(std::string_view, Clock::time_point, const std::stop_token&) const
+bool LinkedProgram::write(std::string_view, Clock::time_point, const StopToken&) const
 {
     return false;
 }

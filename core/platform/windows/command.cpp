@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/command.h"
 
+#include "base/stop_token.h"
 #include "platform/windows/handle.h"
 #include "platform/windows/system_error.h"
 #include "platform/windows/wide_text.h"
 
 #include <chrono>
-#include <thread>
 
 namespace deadair::platform
 {
@@ -49,7 +49,7 @@ public:
     }
     void start()
     {
-        m_thread = std::jthread([this] { read(); });
+        m_thread = JThread([this] { read(); });
     }
     void finish()
     {
@@ -72,7 +72,7 @@ private:
     std::size_t m_limit;
     Handle m_ours;
     std::string m_bytes; ///< the thread's until finish()
-    std::jthread m_thread;
+    JThread m_thread;
 };
 
 /// A job that ends its processes, and theirs, when it is closed.
@@ -109,7 +109,7 @@ Handle launch(const std::vector<std::string>& arguments, HANDLE output, HANDLE e
 }
 
 /// Whether it ended by itself.
-bool waitForEnd(HANDLE process, Clock::time_point deadline, const std::stop_token& stop)
+bool waitForEnd(HANDLE process, Clock::time_point deadline, const StopToken& stop)
 {
     while (!stop.stop_requested() && Clock::now() < deadline)
         if (::WaitForSingleObject(process, static_cast<DWORD>(look_for_stop.count())) == WAIT_OBJECT_0)
@@ -120,7 +120,7 @@ bool waitForEnd(HANDLE process, Clock::time_point deadline, const std::stop_toke
 } // namespace
 
 Result<CommandOutput> runCommand(const std::vector<std::string>& arguments, std::chrono::milliseconds timeout,
-                                 std::stop_token stop, std::size_t limit_bytes)
+                                 StopToken stop, std::size_t limit_bytes)
 {
     const auto operation = "run " + arguments.front();
     const auto deadline = Clock::now() + timeout;

@@ -4,13 +4,13 @@
 namespace deadair::platform
 {
 
-RuleListing nftListing(std::stop_token)
+RuleListing nftListing(StopToken)
 {
     return {"nftables", RuleSource::Absent, "Windows has none", {}, false};
 }
 
 /// The back-ends with listings in text are those of Linux.
-std::vector<RuleListing> ruleListings(std::stop_token, RuleForm)
+std::vector<RuleListing> ruleListings(StopToken, RuleForm)
 {
     std::vector<RuleListing> listings;
     for (const char* backend : {"nftables", "iptables", "ip6tables"})

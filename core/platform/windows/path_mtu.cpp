@@ -20,7 +20,7 @@ enum class Fate { Passed, Lost, Unknown };
 class MtuSearch
 {
 public:
-    MtuSearch(PathMtu& result, Clock::time_point deadline, const std::stop_token& stop)
+    MtuSearch(PathMtu& result, Clock::time_point deadline, const StopToken& stop)
         : m_result(result), m_deadline(deadline), m_stop(stop)
     {
     }
@@ -96,7 +96,7 @@ private:
 
     PathMtu& m_result;
     Clock::time_point m_deadline;
-    const std::stop_token& m_stop;
+    const StopToken& m_stop;
     std::optional<Error> m_error;
     int m_packets = 0;
     bool m_spoken = false; ///< the last one got an answer, whatever it was
@@ -115,7 +115,7 @@ int interfaceMtu(const IpAddress& address)
 
 } // namespace
 
-Result<PathMtu> pathMtu(const IpAddress& address, Clock::time_point deadline, std::stop_token stop)
+Result<PathMtu> pathMtu(const IpAddress& address, Clock::time_point deadline, StopToken stop)
 {
     PathMtu result;
     result.address = address;

@@ -5,19 +5,19 @@
 namespace deadair::platform
 {
 
-Result<OptionProbe> optionProbe(const Endpoint& target, int, std::chrono::milliseconds, std::stop_token)
+Result<OptionProbe> optionProbe(const Endpoint& target, int, std::chrono::milliseconds, StopToken)
 {
     return Error{ErrorCode::Unavailable, "ask how far a SYN to " + target.toString() + " gets",
                  "Windows shows a program no ICMP answer to a SYN"};
 }
 
-Result<ArrivalTtl> arrivalTtl(const Endpoint& target, int, std::chrono::milliseconds, std::stop_token)
+Result<ArrivalTtl> arrivalTtl(const Endpoint& target, int, std::chrono::milliseconds, StopToken)
 {
     return Error{ErrorCode::Unavailable, "measure the time-to-live of resets from " + target.toString(),
                  "Windows has no lowest time-to-live that a socket accepts"};
 }
 
-Result<SegmentProbe> segmentProbe(const Endpoint& target, SegmentKind, int, Clock::time_point, std::stop_token)
+Result<SegmentProbe> segmentProbe(const Endpoint& target, SegmentKind, int, Clock::time_point, StopToken)
 {
     return Error{ErrorCode::Unavailable, "send a raw segment to " + target.toString(),
                  "Windows lets nobody send raw TCP segments"};

@@ -13,7 +13,7 @@ namespace
 /// For each probe; it cannot be ended early, so it is not long.
 constexpr std::chrono::milliseconds longest_wait{1000};
 
-bool pauseUntil(Clock::time_point until, const std::stop_token& stop)
+bool pauseUntil(Clock::time_point until, const StopToken& stop)
 {
     constexpr std::chrono::milliseconds look_for_stop{20};
     while (!stop.stop_requested() && Clock::now() < until)
@@ -24,14 +24,14 @@ bool pauseUntil(Clock::time_point until, const std::stop_token& stop)
 } // namespace
 
 Result<Ping> ping(const IpAddress& address, int count, std::chrono::milliseconds interval, Clock::time_point deadline,
-                  std::stop_token stop)
+                  StopToken stop)
 {
     std::vector<Result<EchoAnswer>> answers(static_cast<std::size_t>(std::max(count, 0)), EchoAnswer{});
     Ping result;
     result.address = address;
     result.method = "icmp";
     {
-        std::vector<std::jthread> probes;
+        std::vector<JThread> probes;
         const auto start = Clock::now();
         for (auto& answer : answers) {
             const auto left = std::chrono::floor<std::chrono::milliseconds>(deadline - Clock::now());

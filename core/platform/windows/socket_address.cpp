@@ -20,7 +20,7 @@ std::chrono::milliseconds slice(Clock::time_point deadline)
     return std::clamp(ceil<milliseconds>(deadline - Clock::now()), milliseconds(0), milliseconds(50));
 }
 
-Readiness waitFor(Watched watched, Clock::time_point deadline, const std::stop_token& stop)
+Readiness waitFor(Watched watched, Clock::time_point deadline, const StopToken& stop)
 {
     for (;;) {
         if (stop.stop_requested())
@@ -125,12 +125,12 @@ int takeError(const Socket& socket)
     return status == 0 ? error : ::WSAGetLastError();
 }
 
-Readiness waitToRead(const Socket& socket, Clock::time_point deadline, const std::stop_token& stop)
+Readiness waitToRead(const Socket& socket, Clock::time_point deadline, const StopToken& stop)
 {
     return waitFor({.handle = socket.handle()}, deadline, stop);
 }
 
-Readiness waitToWrite(const Socket& socket, Clock::time_point deadline, const std::stop_token& stop)
+Readiness waitToWrite(const Socket& socket, Clock::time_point deadline, const StopToken& stop)
 {
     return waitFor({.handle = socket.handle(), .want_read = false, .want_write = true}, deadline, stop);
 }

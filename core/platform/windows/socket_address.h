@@ -49,7 +49,7 @@ int takeError(const Socket& socket);
 enum class Readiness { Ready, Deadline, Stopped };
 
 /// Waits until a socket can be read, or written.
-Readiness waitToRead(const Socket& socket, Clock::time_point deadline, const std::stop_token& stop);
-Readiness waitToWrite(const Socket& socket, Clock::time_point deadline, const std::stop_token& stop);
+Readiness waitToRead(const Socket& socket, Clock::time_point deadline, const StopToken& stop);
+Readiness waitToWrite(const Socket& socket, Clock::time_point deadline, const StopToken& stop);
 
 } // namespace deadair::platform

@@ -59,7 +59,7 @@ bool askOpenHops(std::vector<TraceHop>& hops, const TraceRequest& request)
         const auto number = static_cast<int>(hops.size()) + 1; // before the hop is there: '=' looks right first
         hops.emplace_back().ttl = number;
     }
-    std::vector<std::jthread> probes;
+    std::vector<JThread> probes;
     for (std::size_t i = 0; i < limit; ++i) {
         auto& hop = hops[i];
         if (hop.reply != HopReply::Silent || hop.sent >= request.tries)
@@ -74,7 +74,7 @@ bool askOpenHops(std::vector<TraceHop>& hops, const TraceRequest& request)
 } // namespace
 
 /// ICMP only: Windows shows a program no router's answer to a TCP or UDP packet.
-Result<Trace> trace(const TraceRequest& request, Clock::time_point deadline, std::stop_token stop)
+Result<Trace> trace(const TraceRequest& request, Clock::time_point deadline, StopToken stop)
 {
     const auto operation = "trace the path to " + request.target.address.toString();
     if (request.protocol != TraceProtocol::Icmp)

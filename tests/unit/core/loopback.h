@@ -3,13 +3,13 @@
 #pragma once
 
 #include "base/ip_address.h"
+#include "base/stop_token.h"
 
 #include <cstring>
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <utility>
 
 #include <arpa/inet.h>
@@ -68,7 +68,7 @@ inline bool readableSoon(int handle)
 class Peer final
 {
 public:
-    Peer(int handle, std::stop_token stop) : m_handle(handle), m_stop(std::move(stop)) {}
+    Peer(int handle, StopToken stop) : m_handle(handle), m_stop(std::move(stop)) {}
     ~Peer() { ::close(m_handle); }
     Peer(const Peer&) = delete;
     Peer& operator=(const Peer&) = delete;
@@ -100,7 +100,7 @@ public:
 
 private:
     int m_handle;
-    std::stop_token m_stop;
+    StopToken m_stop;
 };
 
 /// Accepts connections, one after the other, and plays `script` on each.
@@ -110,7 +110,7 @@ public:
     using Script = std::function<void(const Peer&)>;
 
     explicit FakeServer(Script script, std::uint16_t port = 0)
-        : m_listener(SOCK_STREAM, port), m_thread([this, script = std::move(script)](const std::stop_token& stop) {
+        : m_listener(SOCK_STREAM, port), m_thread([this, script = std::move(script)](const StopToken& stop) {
               while (!stop.stop_requested()) {
                   if (readableSoon(m_listener.handle()))
                       script(Peer(::accept(m_listener.handle(), nullptr, nullptr), stop));
@@ -122,7 +122,7 @@ public:
 
 private:
     LoopbackSocket m_listener;
-    std::jthread m_thread;
+    JThread m_thread;
 };
 
 /// Answers datagrams; with `tcp` also the same questions over a stream (two bytes of length first, RFC 1035 4.2.2).
@@ -135,7 +135,7 @@ public:
         : m_answer(std::move(answer)),
           m_udp(SOCK_DGRAM),
           m_tcp([this](const Peer& peer) { serveStream(peer); }, m_udp.endpoint().port),
-          m_thread([this](const std::stop_token& stop) {
+          m_thread([this](const StopToken& stop) {
               while (!stop.stop_requested())
                   serveDatagram();
           })
@@ -175,7 +175,7 @@ private:
     Answer m_answer;
     LoopbackSocket m_udp;
     FakeServer m_tcp;
-    std::jthread m_thread;
+    JThread m_thread;
 };
 
 } // namespace deadair::test

@@ -169,7 +169,7 @@ private Q_SLOTS:
         test::FakeResolver silent([](const std::string&, bool) { return std::nullopt; });
         ResolverSettings settings;
         settings.servers = {silent.endpoint()};
-        std::stop_source stop;
+        StopSource stop;
         stop.request_stop();
         const auto start = Clock::now();
         (void)probe::askResolvers(settings, "shop.example", start + 10s, stop.get_token());

@@ -3,13 +3,13 @@
 
 #include <QTemporaryDir>
 
+#include "base/stop_token.h"
 #include "platform/command.h"
 #include "platform/rights.h"
 
 #include <cerrno>
 #include <csignal>
 #include <fstream>
-#include <thread>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -78,8 +78,8 @@ private Q_SLOTS:
 
     void aCommandCanBeStopped()
     {
-        std::stop_source source;
-        std::jthread stopper([&source] { source.request_stop(); });
+        StopSource source;
+        JThread stopper([&source] { source.request_stop(); });
         const auto result = runCommand({"sleep", "60"}, 30s, source.get_token());
         QVERIFY(!result.ok());
         QCOMPARE(result.error().code, ErrorCode::Cancelled);

@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         const auto full = NetLab::listen(0, 0);
         const auto filler = connectStream(loopback(portOf(full)), 1s, {});
-        std::stop_source source;
+        StopSource source;
         source.request_stop();
         const ConnectRequest requests[] = {{loopback(portOf(full))}};
         const auto began = Clock::now();

@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void stops()
     {
-        std::stop_source source;
+        StopSource source;
         source.request_stop();
         const auto began = Clock::now();
         const auto result = ping(*IpAddress::parse("127.0.0.1"), 5, 1s, began + 10s, source.get_token());

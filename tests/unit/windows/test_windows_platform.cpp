@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void stopsWaitingAtTheDeadline()
     {
-        std::stop_source stop;
+        StopSource stop;
         stop.request_stop();
         const Server server;
         const ConnectRequest request{server.end, AttemptPurpose::Target, 10s};
