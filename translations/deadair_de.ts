@@ -1384,8 +1384,8 @@ db.example:5432</translation>
         <translation>Die Antwort wird von der Firewall dieses Rechners blockiert</translation>
     </message>
     <message>
-        <source>The server answers, and a firewall rule on this computer drops its answer[: {rule}].</source>
-        <translation>Der Server antwortet, und eine Firewall-Regel auf diesem Rechner verwirft die Antwort[: {rule}].</translation>
+        <source>A firewall rule on this computer drops the answers of [the resolver {resolver}|the server][: {rule}].</source>
+        <translation>Eine Firewall-Regel auf diesem Rechner verwirft die Antworten [des Resolvers {resolver}|des Servers][: {rule}].</translation>
     </message>
     <message>
         <source>The first packet goes out and the answer (SYN-ACK) comes back, but a rule for incoming packets discards it. Usually the rule that allows answers to one&apos;s own connections (ct state established) is missing or comes too late.</source>
@@ -2604,8 +2604,8 @@ db.example:5432</translation>
         <translation>{server} hat auf {name} {type} innerhalb von {duration} nicht geantwortet.</translation>
     </message>
     <message>
-        <source>{server} cannot be reached (asked for {name} {type}).</source>
-        <translation>{server} ist nicht erreichbar (gefragt nach {name} {type}).</translation>
+        <source>{server} cannot be reached[: {error}] (asked for {name} {type}).</source>
+        <translation>{server} ist nicht erreichbar[: {error}] (gefragt nach {name} {type}).</translation>
     </message>
     <message>
         <source>{server} answered {name} {type} with something that is not DNS.</source>
@@ -3422,6 +3422,10 @@ db.example:5432</translation>
     <message>
         <source>may drop or let pass</source>
         <translation>verwerfen vielleicht oder lassen durch:</translation>
+    </message>
+    <message>
+        <source>the question to the resolver</source>
+        <translation>die Frage an den Resolver</translation>
     </message>
     <message>
         <source>the SYN that leaves for</source>

@@ -1384,8 +1384,8 @@ db.example:5432</translation>
         <translation>El cortafuegos de este equipo bloquea la respuesta</translation>
     </message>
     <message>
-        <source>The server answers, and a firewall rule on this computer drops its answer[: {rule}].</source>
-        <translation>El servidor responde, y una regla del cortafuegos de este equipo descarta su respuesta[: {rule}].</translation>
+        <source>A firewall rule on this computer drops the answers of [the resolver {resolver}|the server][: {rule}].</source>
+        <translation>Una regla del cortafuegos de este equipo descarta las respuestas [del servidor DNS {resolver}|del servidor][: {rule}].</translation>
     </message>
     <message>
         <source>The first packet goes out and the answer (SYN-ACK) comes back, but a rule for incoming packets discards it. Usually the rule that allows answers to one&apos;s own connections (ct state established) is missing or comes too late.</source>
@@ -2604,8 +2604,8 @@ db.example:5432</translation>
         <translation>{server} no respondió a {name} {type} en {duration}.</translation>
     </message>
     <message>
-        <source>{server} cannot be reached (asked for {name} {type}).</source>
-        <translation>{server} no se puede alcanzar (preguntado por {name} {type}).</translation>
+        <source>{server} cannot be reached[: {error}] (asked for {name} {type}).</source>
+        <translation>{server} no se puede alcanzar[: {error}] (preguntado por {name} {type}).</translation>
     </message>
     <message>
         <source>{server} answered {name} {type} with something that is not DNS.</source>
@@ -3422,6 +3422,10 @@ db.example:5432</translation>
     <message>
         <source>may drop or let pass</source>
         <translation>quizá descartan o dejan pasar</translation>
+    </message>
+    <message>
+        <source>the question to the resolver</source>
+        <translation>la pregunta al servidor DNS</translation>
     </message>
     <message>
         <source>the SYN that leaves for</source>

@@ -1384,8 +1384,8 @@ db.example:5432</translation>
         <translation>La réponse est bloquée par le pare-feu de cet ordinateur</translation>
     </message>
     <message>
-        <source>The server answers, and a firewall rule on this computer drops its answer[: {rule}].</source>
-        <translation>Le serveur répond, et une règle de pare-feu de cet ordinateur rejette sa réponse[ : {rule}].</translation>
+        <source>A firewall rule on this computer drops the answers of [the resolver {resolver}|the server][: {rule}].</source>
+        <translation>Une règle de pare-feu de cet ordinateur rejette les réponses [du résolveur {resolver}|du serveur][ : {rule}].</translation>
     </message>
     <message>
         <source>The first packet goes out and the answer (SYN-ACK) comes back, but a rule for incoming packets discards it. Usually the rule that allows answers to one&apos;s own connections (ct state established) is missing or comes too late.</source>
@@ -2604,8 +2604,8 @@ db.example:5432</translation>
         <translation>{server} n’a pas répondu à {name} {type} en {duration}.</translation>
     </message>
     <message>
-        <source>{server} cannot be reached (asked for {name} {type}).</source>
-        <translation>{server} est injoignable (demande de {name} {type}).</translation>
+        <source>{server} cannot be reached[: {error}] (asked for {name} {type}).</source>
+        <translation>{server} est injoignable[ : {error}] (demande de {name} {type}).</translation>
     </message>
     <message>
         <source>{server} answered {name} {type} with something that is not DNS.</source>
@@ -3422,6 +3422,10 @@ db.example:5432</translation>
     <message>
         <source>may drop or let pass</source>
         <translation>rejettent ou laissent passer</translation>
+    </message>
+    <message>
+        <source>the question to the resolver</source>
+        <translation>la question au résolveur</translation>
     </message>
     <message>
         <source>the SYN that leaves for</source>

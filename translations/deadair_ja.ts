@@ -1377,8 +1377,8 @@ db.example:5432</translation>
         <translation>応答がこのコンピューターのファイアウォールに遮断される</translation>
     </message>
     <message>
-        <source>The server answers, and a firewall rule on this computer drops its answer[: {rule}].</source>
-        <translation>サーバーは応答していますが、このコンピューターのファイアウォール規則がその応答を破棄しています[: {rule}]。</translation>
+        <source>A firewall rule on this computer drops the answers of [the resolver {resolver}|the server][: {rule}].</source>
+        <translation>このコンピューターのファイアウォール規則が[リゾルバー {resolver} |サーバー]の応答を破棄しています[: {rule}]。</translation>
     </message>
     <message>
         <source>The first packet goes out and the answer (SYN-ACK) comes back, but a rule for incoming packets discards it. Usually the rule that allows answers to one&apos;s own connections (ct state established) is missing or comes too late.</source>
@@ -2605,8 +2605,8 @@ db.example:5432</translation>
         <translation>{server} は {name} {type} に {duration} 以内に応答しませんでした。</translation>
     </message>
     <message>
-        <source>{server} cannot be reached (asked for {name} {type}).</source>
-        <translation>{server} に届きません ({name} {type} の問い合わせ)。</translation>
+        <source>{server} cannot be reached[: {error}] (asked for {name} {type}).</source>
+        <translation>{server} に届きません[: {error}] ({name} {type} の問い合わせ)。</translation>
     </message>
     <message>
         <source>{server} answered {name} {type} with something that is not DNS.</source>
@@ -3431,6 +3431,10 @@ db.example:5432</translation>
     <message>
         <source>may drop or let pass</source>
         <translation>破棄するか通す可能性がある</translation>
+    </message>
+    <message>
+        <source>the question to the resolver</source>
+        <translation>リゾルバーへの問い合わせ、宛先</translation>
     </message>
     <message>
         <source>the SYN that leaves for</source>

@@ -1377,8 +1377,8 @@ db.example:5432</translation>
         <translation>应答被本机防火墙阻止</translation>
     </message>
     <message>
-        <source>The server answers, and a firewall rule on this computer drops its answer[: {rule}].</source>
-        <translation>服务器作了应答，而本机的一条防火墙规则丢弃了它[：{rule}]。</translation>
+        <source>A firewall rule on this computer drops the answers of [the resolver {resolver}|the server][: {rule}].</source>
+        <translation>本机的一条防火墙规则丢弃了[解析器 {resolver} |服务器]的应答[：{rule}]。</translation>
     </message>
     <message>
         <source>The first packet goes out and the answer (SYN-ACK) comes back, but a rule for incoming packets discards it. Usually the rule that allows answers to one&apos;s own connections (ct state established) is missing or comes too late.</source>
@@ -2605,8 +2605,8 @@ db.example:5432</translation>
         <translation>{server} 在 {duration} 内没有应答 {name} {type}。</translation>
     </message>
     <message>
-        <source>{server} cannot be reached (asked for {name} {type}).</source>
-        <translation>{server} 无法到达（询问 {name} {type}）。</translation>
+        <source>{server} cannot be reached[: {error}] (asked for {name} {type}).</source>
+        <translation>{server} 无法到达[：{error}]（询问 {name} {type}）。</translation>
     </message>
     <message>
         <source>{server} answered {name} {type} with something that is not DNS.</source>
@@ -3431,6 +3431,10 @@ db.example:5432</translation>
     <message>
         <source>may drop or let pass</source>
         <translation>可能丢弃或放行</translation>
+    </message>
+    <message>
+        <source>the question to the resolver</source>
+        <translation>发往以下解析器的询问：</translation>
     </message>
     <message>
         <source>the SYN that leaves for</source>

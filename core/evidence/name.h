@@ -59,6 +59,7 @@ struct DnsAnswer {
     std::vector<std::string> aliases; ///< CNAME chain in order
     std::optional<std::int64_t> ttl_s; ///< the smallest of the answer's
     std::int64_t duration_us = 0;
+    std::string error; ///< of one that is unreachable: the name of the errno that sending to it fails with at once, if it does
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit& visit)
@@ -66,6 +67,7 @@ struct DnsAnswer {
         visit("server", self.server), visit("name", self.name), visit("type", self.type), visit("result", self.result);
         visit("rcode", self.rcode), visit("addresses", self.addresses), visit("aliases", self.aliases);
         visit("ttl_s", self.ttl_s), visit("duration_us", self.duration_us);
+        visit("error", self.error);
     }
 };
 

@@ -103,6 +103,7 @@ struct FirewallDecision {
     PacketWay way = PacketWay::Out;
     IpAddress address; ///< the remote end
     std::uint16_t port = 0;
+    bool datagram = false; ///< a question to a resolver over UDP, or its answer; else a SYN or its answer
     RuleDecision decision = RuleDecision::Unknown;
     std::string backend;
     std::string table; ///< with its family: "inet filter"
@@ -117,7 +118,7 @@ struct FirewallDecision {
     static void fields(Self& self, Visit& visit)
     {
         visit("way", self.way), visit("address", self.address), visit("port", self.port);
-        visit("decision", self.decision), visit("backend", self.backend), visit("table", self.table);
+        visit("datagram", self.datagram), visit("decision", self.decision), visit("backend", self.backend), visit("table", self.table);
         visit("chain", self.chain), visit("handle", self.handle), visit("rule", self.rule), visit("owner", self.owner);
         visit("allow_command", self.allow_command), visit("translated_to", self.translated_to);
     }

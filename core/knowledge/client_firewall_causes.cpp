@@ -41,7 +41,7 @@ constexpr CauseEntry client_firewall_causes[] = {
      {Proof::AdministratorHere},
      QT_TRANSLATE_NOOP("knowledge", "The answer is blocked by this computer's firewall"),
      QT_TRANSLATE_NOOP("knowledge",
-                       "The server answers, and a firewall rule on this computer drops its answer[: {rule}]."),
+                       "A firewall rule on this computer drops the answers of [the resolver {resolver}|the server][: {rule}]."),
      QT_TRANSLATE_NOOP(
          "knowledge",
          "The first packet goes out and the answer (SYN-ACK) comes back, but a rule for incoming packets discards it. "

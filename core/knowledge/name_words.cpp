@@ -85,12 +85,13 @@ std::string words(const DnsAnswer& answer)
         {"type", answer.type},
         {"rcode", answer.rcode},
         {"addresses", listed(answer.addresses)},
-        {"duration", spell(answer.duration_us)}};
+        {"duration", spell(answer.duration_us)},
+        {"error", answer.error}};
     switch (answer.result) {
     case DnsResult::TimedOut:
         return say(QT_TRANSLATE_NOOP("knowledge", "{server} did not answer {name} {type} within {duration}."), known);
     case DnsResult::Unreachable:
-        return say(QT_TRANSLATE_NOOP("knowledge", "{server} cannot be reached (asked for {name} {type})."), known);
+        return say(QT_TRANSLATE_NOOP("knowledge", "{server} cannot be reached[: {error}] (asked for {name} {type})."), known);
     case DnsResult::Malformed:
         return say(QT_TRANSLATE_NOOP("knowledge", "{server} answered {name} {type} with something that is not DNS."),
                    known);

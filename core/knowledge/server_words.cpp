@@ -27,10 +27,12 @@ std::string decisionVerb(RuleDecision decision)
     return {};
 }
 
-std::string packetWords(PacketWay way)
+std::string packetWords(PacketWay way, bool datagram)
 {
     switch (way) {
     case PacketWay::Out:
+        if (datagram)
+            return say(QT_TRANSLATE_NOOP("knowledge", "the question to the resolver"));
         return say(QT_TRANSLATE_NOOP("knowledge", "the SYN that leaves for"));
     case PacketWay::Reply:
         return say(QT_TRANSLATE_NOOP("knowledge", "the answer from"));
@@ -96,7 +98,7 @@ std::string words(const FirewallDecision& decision)
                                  "{chain})]."),
                {{"backend", decision.backend},
                 {"verb", decisionVerb(decision.decision)},
-                {"packet", packetWords(decision.way)},
+                {"packet", packetWords(decision.way, decision.datagram)},
                 {"end", Endpoint{decision.address, decision.port}.toString()},
                 {"rule", decision.rule},
                 {"table", decision.chain.empty() ? std::string() : decision.table},

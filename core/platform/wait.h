@@ -26,6 +26,10 @@ void waitForAny(std::span<Watched> sockets, std::chrono::milliseconds timeout);
 /// Not for a socket that failed: looking would take the error away from the socket's owner.
 std::optional<std::string> peekDatagram(Socket::Handle handle, std::size_t limit);
 
+/// The name of the errno with which this machine refuses to send a datagram there ("EPERM": its own rules); empty where it
+/// sends. The datagram is empty.
+std::string sendError(const Endpoint& target);
+
 /// What waits to be read of a stream, left there, at most `limit` bytes; Silent when nothing does. An error is taken away.
 StreamRead peekStream(Socket::Handle handle, std::size_t limit);
 

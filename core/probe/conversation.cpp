@@ -289,7 +289,8 @@ ServiceReply Conversation::serviceReply() const
     reply.port = m_plan.question.port;
     reply.recognised = recognised();
     // A port that is only customary for a protocol proves nothing by being used for another.
-    const bool stands_for_it = m_plan.protocol.certain || reply.recognised == m_plan.protocol.name;
+    const bool words_of_its_own = m_plan.protocol.by_custom && reply.recognised.empty() && !m_heard.empty();
+    const bool stands_for_it = (m_plan.protocol.certain && !words_of_its_own) || reply.recognised == m_plan.protocol.name;
     reply.expected = stands_for_it ? m_plan.protocol.name : std::string_view();
     reply.owed = m_plan.protocol.certain && !m_plan.protocol.name.empty() &&
                  (m_asked || m_plan.protocol.first == FirstWord::Server);

@@ -47,6 +47,8 @@ void finish(Pending& pending, DnsResult result)
     pending.answer.duration_us =
         std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - pending.start).count();
     pending.done = true;
+    if (result == DnsResult::Unreachable) // c-ares keeps the reason to itself
+        pending.answer.error = platform::sendError(pending.answer.server);
 }
 
 void takeReply(Pending& pending, std::string_view message)

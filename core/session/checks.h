@@ -41,6 +41,9 @@ void checkOwnListeners(RunContext& context, const Result<ListenQueueCounters>& b
 /// The rules of this machine about the packets of this connection, where they may be read.
 void checkFirewallRules(RunContext& context, const std::vector<IpAddress>& addresses);
 
+/// The same about questions to resolvers, and their answers.
+void checkRulesTowardsResolvers(RunContext& context, const std::vector<Endpoint>& resolvers);
+
 /// What the rules of cloud providers that were given say about the connection.
 void checkCloudRules(RunContext& context, const std::vector<IpAddress>& addresses);
 

@@ -82,6 +82,20 @@ bool isOwn(const IpAddress& address)
     return address.isLoopback() || (route && route->type == RouteType::Local);
 }
 
+/// The resolvers that were asked and not heard.
+std::vector<Endpoint> unheardResolvers(const RunContext& context)
+{
+    std::vector<Endpoint> unheard;
+    for (const auto& evidence : context.evidence()) {
+        const auto* answer = std::get_if<DnsAnswer>(&evidence.fact);
+        const bool heard = answer != nullptr && (answer->result == DnsResult::Answered || answer->result == DnsResult::Malformed);
+        if (answer != nullptr && !heard && std::ranges::find(unheard, answer->server) == unheard.end())
+            unheard.push_back(answer->server);
+    }
+    return unheard;
+}
+
+/// No address came of the name. Where no resolver was heard, is it this machine that keeps question and answer apart?
 void afterNameFailure(RunContext& context)
 {
     std::vector<IpAddress> resolvers;
@@ -91,7 +105,11 @@ void afterNameFailure(RunContext& context)
                 if (!server.address.isLoopback())
                     resolvers.push_back(server.address);
     checkNextHops(context, resolvers);
-    for (const auto* id : {"route", "connect", "local_drop", "packets", "firewall_rules", "ping", "trace", "path_mtu", "loss", "contrast"})
+    if (const auto unheard = unheardResolvers(context); !unheard.empty())
+        checkRulesTowardsResolvers(context, unheard);
+    else
+        context.skip("firewall_rules", QT_TRANSLATE_NOOP("knowledge", "Not possible: there is no address to look at."));
+    for (const auto* id : {"route", "connect", "local_drop", "packets", "ping", "trace", "path_mtu", "loss", "contrast"})
         context.skip(id, QT_TRANSLATE_NOOP("knowledge", "Not possible: there is no address to look at."));
 }
 

@@ -7,6 +7,7 @@
 #include "session/local_rules.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace deadair
 {
@@ -70,17 +71,18 @@ void noteWayOfMark(RunContext& context, const firewall::Verdict& syn, const Endp
         ids.push_back(context.add("routes", *marked));
 }
 
-void judgeConnection(RunContext& context, const LocalRules& local, const IpAddress& address, RunContext::Ids& ids)
+void judgeSent(RunContext& context, const LocalRules& local, const FirewallQuestion& question, RunContext::Ids& ids)
 {
-    FirewallQuestion question;
-    question.target = {address, context.question().port};
-    question.reply = true;
     const auto checked = askFirewall(local, question);
     if (!checked)
         return; // no route leads there, which is another check's to say
-    ids.push_back(context.add("firewall", factOf(*checked->syn, PacketWay::Out, question.target)));
-    noteWayOfMark(context, *checked->syn, question.target, ids);
-    ids.push_back(context.add("firewall", factOf(checked->verdict, PacketWay::Reply, question.target)));
+    for (const auto& [way, verdict] : {std::pair(PacketWay::Out, &*checked->syn), std::pair(PacketWay::Reply, &checked->verdict)}) {
+        auto fact = factOf(*verdict, way, question.target);
+        fact.datagram = question.datagram;
+        ids.push_back(context.add("firewall", fact));
+        if (way == PacketWay::Out)
+            noteWayOfMark(context, *verdict, question.target, ids);
+    }
 }
 
 /// A SYN from a client that nobody has named: a neighbour, and somebody far away. Only what the rules decide alike for
@@ -119,9 +121,7 @@ void judgeArrival(RunContext& context, const firewall::RuleSet& rules, const IpA
     }
 }
 
-} // namespace
-
-void checkFirewallRules(RunContext& context, const std::vector<IpAddress>& addresses)
+void readAndJudge(RunContext& context, const std::function<void(const LocalRules& local, RunContext::Ids& ids)>& judge)
 {
     context.check("firewall_rules", [&] {
         const auto local = readLocalRules(context.options().helper, context.stop());
@@ -131,15 +131,38 @@ void checkFirewallRules(RunContext& context, const std::vector<IpAddress>& addre
         for (const auto& source : local.sources)
             if (source.backend.ends_with("tables"))
                 ids.push_back(context.add("firewall", source));
-        if (!local.rules)
-            return ids;
+        if (local.rules)
+            judge(local, ids);
+        return ids;
+    });
+}
+
+} // namespace
+
+void checkFirewallRules(RunContext& context, const std::vector<IpAddress>& addresses)
+{
+    readAndJudge(context, [&](const LocalRules& local, RunContext::Ids& ids) {
         for (const auto& address : addresses) {
+            FirewallQuestion question;
+            question.target = {address, context.question().port};
+            question.reply = true;
             if (context.options().vantage == Vantage::Server)
                 judgeArrival(context, *local.rules, address, ids);
             else
-                judgeConnection(context, local, address, ids);
+                judgeSent(context, local, question, ids);
         }
-        return ids;
+    });
+}
+
+void checkRulesTowardsResolvers(RunContext& context, const std::vector<Endpoint>& resolvers)
+{
+    readAndJudge(context, [&](const LocalRules& local, RunContext::Ids& ids) {
+        for (const auto& resolver : resolvers) {
+            FirewallQuestion question;
+            question.target = resolver;
+            question.datagram = question.reply = true;
+            judgeSent(context, local, question, ids);
+        }
     });
 }
 

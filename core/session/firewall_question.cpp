@@ -69,6 +69,18 @@ int mtuOf(const Route& route)
     return found == all.end() ? 0 : found->mtu_bytes;
 }
 
+/// A datagram on the same way. How long it is, and who sends it for a stub resolver, is not known.
+firewall::Packet datagramLike(firewall::Packet syn)
+{
+    syn.protocol = firewall::ip_protocol::udp;
+    syn.tcp_flag_bits.reset();
+    syn.tcp_options.reset();
+    syn.tcp_mss.reset();
+    syn.length.reset();
+    syn.dont_fragment.reset();
+    return syn;
+}
+
 Result<firewall::Packet> outgoing(const FirewallQuestion& question)
 {
     auto route = platform::routeTo(question.target.address, question.target.port);
@@ -91,8 +103,9 @@ Result<firewall::Packet> outgoing(const FirewallQuestion& question)
     if (!route->source)
         return Error{ErrorCode::NotFound, "no packet to " + to + " leaves this machine",
                      "it has no address to send from"};
-    return outgoingSyn(question.target, *route,
-                       question.user.value_or(platform::SystemUser{platform::rights().user_id, std::nullopt}));
+    const auto packet = outgoingSyn(question.target, *route,
+                                    question.user.value_or(platform::SystemUser{platform::rights().user_id, std::nullopt}));
+    return question.datagram ? datagramLike(packet) : packet;
 }
 
 /// Where the client's packets arrive: by the interface of the route back, which is how reverse-path filters see it.

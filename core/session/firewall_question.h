@@ -22,6 +22,7 @@ struct FirewallQuestion {
     std::optional<std::string> interface;     ///< else the one that the route names
     std::optional<platform::SystemUser> user; ///< owner of the socket that sends; else this process's
     bool reply = false;                       ///< the SYN-ACK that comes back
+    bool datagram = false;                    ///< a question to a resolver over UDP in place of a SYN
     std::optional<std::string> program;       ///< path of what connects or listens, which rules of Windows and macOS ask
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Causes on this computer.
-#include "analysis/diagnosis/assessment.h"
+#include "analysis/diagnosis/firewall_findings.h"
 #include "analysis/diagnosis/signatures.h"
 #include "analysis/diagnosis/situation.h"
 
@@ -179,25 +179,6 @@ void assessNeighbour(const Situation& s, Causes& causes)
         mask.word("source", s.route->source->toString());
 }
 
-void describeRule(Assessment& cause, const Item<FirewallDecision>& decision)
-{
-    if (!decision || decision->rule.empty() || decision->decision == RuleDecision::Accept)
-        return;
-    cause.where().rule = decision->rule;
-    cause.word("rule", decision->rule).word("allow_command", decision->allow_command).word("owner", decision->owner);
-    cause.word("backend", decision->backend).word("table", decision->table).word("chain", decision->chain);
-}
-
-bool blocks(const Item<FirewallDecision>& decision)
-{
-    return decision && (decision->decision == RuleDecision::Drop || decision->decision == RuleDecision::Reject);
-}
-
-bool accepts(const Item<FirewallDecision>& decision)
-{
-    return decision && decision->decision == RuleDecision::Accept;
-}
-
 void assessOutbound(const Situation& s, Causes& causes)
 {
     if (s.subject == nullptr || s.subject->works())
@@ -299,14 +280,14 @@ void assessSecuritySoftware(const Situation& s, Causes& causes)
     const bool forbidden = answer != nullptr && answer->failed_call == "connect" && !answer->icmp &&
                            (answer->error == "EPERM" || answer->error == "EACCES") &&
                            (!s.route || s.route->type == RouteType::Unicast);
-    const bool queued = s.out && s.out->decision == RuleDecision::Queue;
+    const bool queued = queues(s.out);
     const bool dropped_without_rule =
         s.silent() && synsLeave(s) == Signature::Contradicted && accepts(s.out) && !conntrackFull(s);
     const bool held = s.silent() && synsHeld(s) && !blocks(s.out);
     // The answers arrive, no rule stops them, and no counter of the IP layer sees them: a filter below the rules.
     const bool untaken_without_rule = s.silent() && answersCaptured(s) == Signature::Confirmed && accepts(s.reply) &&
                                       answersLostInside(s) != Signature::Confirmed && !reversePathDrops(s);
-    const bool answers_queued = s.reply && s.reply->decision == RuleDecision::Queue && answersCaptured(s) == Signature::Confirmed;
+    const bool answers_queued = queues(s.reply) && answersCaptured(s) == Signature::Confirmed;
     if (!forbidden && !queued && !dropped_without_rule && !held && !untaken_without_rule && !answers_queued)
         return;
     auto& cause = causes.emplace_back("client.security_software", Side::Client, -5);

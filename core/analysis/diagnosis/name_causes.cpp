@@ -2,6 +2,7 @@
 // Causes in names, resolvers and proxies.
 #include "analysis/diagnosis/assessment.h"
 #include "analysis/diagnosis/situation.h"
+#include "analysis/diagnosis/unheard_resolvers.h"
 
 #include <algorithm>
 #include <set>
@@ -125,10 +126,12 @@ void assessFailedName(const Situation& s, Causes& causes)
             return a.result == DnsResult::Malformed ||
                    (a.rcode != "NOERROR" && a.rcode != "NXDOMAIN" && !a.rcode.empty());
         });
-    if (r.dead > 0 && r.answered == 0 && r.failing == 0)
-        addDns(causes, "dns.server_unreachable", routerGone(s) ? 15 : 40, s, r, [](const DnsAnswer& a) {
+    if (r.dead > 0 && r.answered == 0 && r.failing == 0) {
+        const bool kept_apart_here = assessUnheardResolvers(s, causes) || routerGone(s);
+        addDns(causes, "dns.server_unreachable", kept_apart_here ? 15 : 40, s, r, [](const DnsAnswer& a) {
             return a.result == DnsResult::TimedOut || a.result == DnsResult::Unreachable;
         });
+    }
 }
 
 bool cannotBeRight(const IpAddress& address, const std::string& name)
@@ -289,7 +292,7 @@ void assessProxy(const Situation& s, Causes& causes)
     switch (proxy->result) {
     case ProxyResult::Tunnel:
         if (s.subject != nullptr && !s.any_works)
-            add("client.proxy.required", 45).weigh(0, s.subject->ids());
+            add("client.proxy.required", 52).weigh(0, s.subject->ids());
         break;
     case ProxyResult::Denied:
         add("client.proxy.denied", 50);

@@ -237,8 +237,11 @@ void assessRefusal(const Situation& s, const ConnectAttempt& answer, Causes& cau
     closed.weigh(22, s.subject->answer);
     if (s.path.answer_ttl && s.path.distance && *s.path.answer_ttl == *s.path.distance)
         closed.weigh(6, s.path.target_trace);
+    const bool past_no_router = !forger && s.route && s.route->gateway && s.path.answer_ttl == 1; // so not by the server
     if (forger)
         closed.weigh(-25, forger->evidence);
+    else if (past_no_router)
+        closed.weigh(-15, s.path.target_trace);
     closed.where().address = s.subject->address.toString();
     closed.word("address", s.subject->address.toString()).word("port", std::to_string(s.question.port));
     if (s.local_target)
@@ -246,7 +249,7 @@ void assessRefusal(const Situation& s, const ConnectAttempt& answer, Causes& cau
     // A reset of the server's own firewall, or a service bound to another address, looks the same from here.
     for (const auto& [id, weight] : {std::pair("server.firewall", 8.0), std::pair("server.bound_elsewhere", 8.0)}) {
         auto& rival = causes.emplace_back(id, Side::Server, 0);
-        rival.weigh(weight - (forger ? 25 : 0), s.subject->answer);
+        rival.weigh(weight - (forger ? 25 : past_no_router ? 15 : 0), s.subject->answer);
         rival.where().address = s.subject->address.toString();
         rival.word("address", s.subject->address.toString()).word("port", std::to_string(s.question.port));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who swallows SYNs that leave this machine: a device on the way, the last stretch, the server's firewall or its accept
 // queue.
-#include "analysis/diagnosis/assessment.h"
+#include "analysis/diagnosis/firewall_findings.h"
 #include "analysis/diagnosis/icmp_meaning.h"
 #include "analysis/diagnosis/places.h"
 #include "analysis/diagnosis/signatures.h"
@@ -161,12 +161,6 @@ void assessCloudRule(const Situation& s, Causes& causes)
     cause.word("list", cloud->list).word("stage", cloud->stage).word("allow_command", cloud->allow_command);
     cause.word("provider", cloud->provider).word("reason", cloud->undecided);
     cause.word("source", cloud->from ? cloud->from->toString() : "");
-}
-
-bool stops(const Item<FirewallDecision>& decision)
-{
-    return decision && (decision->decision == RuleDecision::Drop || decision->decision == RuleDecision::Reject ||
-                        decision->decision == RuleDecision::Queue);
 }
 
 /// The silence has a reason on this machine: nothing is left to find out further away. Where packets were captured, what

@@ -284,7 +284,9 @@ Packet replyTo(const Verdict& syn)
     reply.destination_port = sent.source_port;
     reply.destination_port_low = sent.source_port_low;
     reply.destination_port_high = sent.source_port_high;
-    reply.tcp_flag_bits = tcp_flags::syn | tcp_flags::ack;
+    reply.tcp_flag_bits.reset();
+    if (sent.protocol == ip_protocol::tcp)
+        reply.tcp_flag_bits = tcp_flags::syn | tcp_flags::ack;
     reply.in_interface = sent.out_interface;
     reply.ct_mark = sent.ct_mark;
     reply.uid = sent.uid;

@@ -96,6 +96,7 @@ struct PortEntry {
     std::uint16_t port;
     std::string_view name;
     bool certain = true;
+    bool by_custom = false;
 };
 constexpr PortEntry ports[] = {
     {21, "ftp"},
@@ -143,12 +144,12 @@ constexpr PortEntry ports[] = {
     {11211, "memcached"},
     {27017, "mongodb"},
     // HTTP by custom rather than by assignment.
-    {8000, "http"},
-    {8008, "http"},
-    {8080, "http"},
-    {8081, "http"},
-    {8088, "http"},
-    {8888, "http"},
+    {8000, "http", true, true},
+    {8008, "http", true, true},
+    {8080, "http", true, true},
+    {8081, "http", true, true},
+    {8088, "http", true, true},
+    {8888, "http", true, true},
     {2375, "http", false},
     {2379, "http", false},
     {3000, "http", false},
@@ -192,6 +193,7 @@ ServiceProtocol serviceProtocol(std::string_view scheme, std::uint16_t port)
     found = std::ranges::find(protocols, entry->name, &ServiceProtocol::name);
     auto protocol = *found;
     protocol.certain = protocol.certain && entry->certain;
+    protocol.by_custom = entry->by_custom;
     return protocol;
 }
 

@@ -20,6 +20,7 @@ struct ServiceProtocol {
     bool certain = true;       ///< the scheme or the port leaves little doubt; else silence proves nothing
     std::string_view go_on{};     ///< an answer that says no more than that we may go on …
     std::string_view follow_up{}; ///< … with this, whose answer tells whether it takes clients
+    bool by_custom = false; ///< nobody said so and no standard does: an answer in words of its own is no fault
 };
 
 /// The protocol of a URL scheme, else of a well-known port.

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/wait.h"
 
+#include "platform/posix/errno_name.h"
+#include "platform/posix/socket_address.h"
+
 #include <cerrno>
 
+#include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
 
@@ -39,6 +43,15 @@ std::optional<std::string> peekDatagram(Socket::Handle handle, std::size_t limit
         return std::nullopt;
     bytes.resize(static_cast<std::size_t>(got));
     return bytes;
+}
+
+std::string sendError(const Endpoint& target)
+{
+    const auto socket = openSocket(domainOf(target.address), SOCK_DGRAM, IPPROTO_UDP);
+    const auto address = socketAddress(target);
+    if (!socket.valid() || ::sendto(descriptor(socket), nullptr, 0, 0, address.get(), address.length) < 0)
+        return errnoName(errno);
+    return {};
 }
 
 StreamRead peekStream(Socket::Handle handle, std::size_t limit)

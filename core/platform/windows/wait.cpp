@@ -2,6 +2,7 @@
 #include "platform/wait.h"
 
 #include "platform/windows/socket_address.h"
+#include "platform/windows/system_error.h"
 
 namespace deadair::platform
 {
@@ -50,6 +51,15 @@ std::optional<std::string> peekDatagram(Socket::Handle handle, std::size_t limit
         return std::nullopt;
     bytes.resize(static_cast<std::size_t>(got));
     return bytes;
+}
+
+std::string sendError(const Endpoint& target)
+{
+    const auto socket = openSocket(domainOf(target.address), SOCK_DGRAM, IPPROTO_UDP);
+    const auto address = socketAddress(target);
+    if (!socket.valid() || ::sendto(winsock(socket), "", 0, 0, address.get(), address.length) < 0)
+        return winsockName(::WSAGetLastError());
+    return {};
 }
 
 StreamRead peekStream(Socket::Handle handle, std::size_t limit)

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/diagnosis/firewall_findings.h"
+
+namespace deadair
+{
+
+bool blocks(const Item<FirewallDecision>& decision)
+{
+    return decision && (decision->decision == RuleDecision::Drop || decision->decision == RuleDecision::Reject);
+}
+
+bool accepts(const Item<FirewallDecision>& decision)
+{
+    return decision && decision->decision == RuleDecision::Accept;
+}
+
+bool queues(const Item<FirewallDecision>& decision)
+{
+    return decision && decision->decision == RuleDecision::Queue;
+}
+
+bool stops(const Item<FirewallDecision>& decision)
+{
+    return blocks(decision) || queues(decision);
+}
+
+void describeRule(Assessment& cause, const Item<FirewallDecision>& decision)
+{
+    if (!decision || decision->rule.empty() || decision->decision == RuleDecision::Accept)
+        return;
+    cause.where().rule = decision->rule;
+    cause.word("rule", decision->rule).word("allow_command", decision->allow_command).word("owner", decision->owner);
+    cause.word("backend", decision->backend).word("table", decision->table).word("chain", decision->chain);
+}
+
+} // namespace deadair
