@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is wrong at the server, seen by its callers and by itself: off, stopped, elsewhere, walled in, full, exhausted, overloaded."""
+import json
+
 from lab.rules import chain, forward, input_, output
 from lab.scenario import Cause, expect, fault, probe
 from lab.services import certificate, dns, haproxy, nginx, serve, sshd
@@ -142,6 +144,35 @@ def host_firewall_resets(lab):
     """The server's firewall resets whoever is not of its own network; remote desktop runs."""
     serve(lab, 3389, "echo")
     lab.sh("s", "iptables -A INPUT -p tcp --dport 3389 ! -s {s4net} -j REJECT --reject-with tcp-reset")
+
+
+def cloud_file(lab, document):
+    """What the provider's command line printed, as a file; the cloud itself lets ssh in and drops all else, without a word."""
+    path = lab.folder / "cloud.json"
+    path.write_text(json.dumps(document))
+    lab.words["cloud"] = str(path)
+    lab.nft("s", "table netdev cloud {\n chain i { type filter hook ingress device eth0 priority -100\n tcp dport != 22 tcp flags & (syn | ack) == syn drop\n }\n}")
+
+
+@fault("server.cloud_rule", "db.lab:5432", "--cloud", "{cloud}", bites="timeout")
+def security_group_without_the_database(lab):
+    """An AWS security group allows ssh and not the database."""
+    dns(lab, DB)
+    serve(lab, 5432, "postgres")
+    anywhere = {"IpRanges": [{"CidrIp": "0.0.0.0/0"}], "Ipv6Ranges": [], "PrefixListIds": [], "UserIdGroupPairs": []}
+    cloud_file(lab, {"SecurityGroups": [{
+        "Description": "database", "GroupName": "database", "OwnerId": "123456789012", "GroupId": "sg-0a1b2c3d4e5f60718", "VpcId": "vpc-0123456789abcdef0",
+        "IpPermissions": [{"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, **anywhere}], "IpPermissionsEgress": [{"IpProtocol": "-1", **anywhere}]}]})
+
+
+@fault("server.cloud_rule", "{s4}:8443", "--cloud", "{cloud}", bites="timeout", disguise=True)
+def gcp_rule_for_another_network(lab):
+    """Google's rules allow the port from another network only; the rule that names it looks innocent."""
+    serve(lab, 8443, "http")
+    common = {"direction": "INGRESS", "disabled": False, "priority": 1000, "network": "https://www.googleapis.com/compute/v1/projects/shop/global/networks/default"}
+    cloud_file(lab, [
+        {"name": "allow-ssh", "allowed": [{"IPProtocol": "tcp", "ports": ["22"]}], "sourceRanges": ["0.0.0.0/0"], **common},
+        {"name": "allow-balancer", "allowed": [{"IPProtocol": "tcp", "ports": ["8443"]}], "sourceRanges": ["35.191.0.0/16", "130.211.0.0/22"], **common}])
 
 
 # -- full, exhausted, overloaded ------------------------------------------------------------------
