@@ -108,7 +108,8 @@ def ufw_default_deny(lab):
                 "iptables -P INPUT DROP")
 
 
-@fault(DROP, "https://[{s6}]/", bites="timeout", step="tls", why=TOTAL, disguise=True)
+@fault(DROP, "https://[{s6}]/", bites="timeout", step="tls", disguise=True, user=[*DROP, Cause("path.blackhole", ("r3", "s"))],
+       why=f"{TOTAL}; and who may not ping sees nothing of the host at all")
 def v4_rules_only(lab):
     """The server's IPv4 rules let the web in; its IPv6 policy is drop but for ICMPv6."""
     serve(lab, 443, "http", cert=certificate(lab, "{s6}"))

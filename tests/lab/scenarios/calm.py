@@ -90,10 +90,10 @@ def dead_proxy_not_used(lab):
     by_environment(lab, f"http://{lab.attach('p', 'r1')}:3128")
 
 
-@healthy("[{s6}]:443", vantage="s", bites="connected")
+@healthy("[{s6}]:8080", vantage="s", bites="connected")
 def listens_v6_at_server(lab):
     """From the server itself: it listens, over IPv6."""
-    serve(lab, 443, "http")
+    serve(lab, 8080, "http")
 
 
 @healthy("{s4}:3306", vantage="s", bites="connected", disguise=True)
@@ -183,7 +183,7 @@ def dnsmasq_with_both_kinds(lab):
 @healthy("{s4}:443", links={"c-r1": ("delay=15,jitter=20", "delay=15,jitter=20")}, bites=warm, disguise=True)
 def ordinary_wifi(lab):
     """A Wi-Fi with 30 to 70 ms and nothing lost."""
-    serve(lab, 443, "echo")
+    serve(lab, 443, "http", cert=certificate(lab, "{s4}"))
 
 
 @healthy("http://{s4}/", step="http", bites="http-200", disguise=True)
@@ -197,14 +197,14 @@ def low_mtu_and_words(lab):
 @healthy("[{s6}]:8443", disguise=True)
 def v4_without_gateway(lab):
     """IPv4 has lost its default route; IPv6 is asked for."""
-    serve(lab, 8443, "echo")
+    serve(lab, 8443, "http", cert=certificate(lab, "{s6}"))
     lab.ip("route del default", "c")
 
 
 @healthy("{s4}:8080", disguise=True)
 def busy_client(lab):
     """Forty connections of this machine to the same service."""
-    serve(lab, 8080, "echo", backlog=128)
+    serve(lab, 8080, "http", backlog=128)
     lab.start("c", ["python3", "-c", HOLD, lab.fill("{s4}"), "8080", "40"])
 
 

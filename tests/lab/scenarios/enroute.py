@@ -89,7 +89,7 @@ def failover_points_back_v6(lab):
 def weak_wifi(lab):
     """A weak Wi-Fi loses a third of all frames each way; the name is in the hosts file."""
     lab.etc("c", "hosts", "127.0.0.1 localhost\n{s4} www.lab\n")
-    serve(lab, 8080, "echo")
+    serve(lab, 8080, "http")
 
 
 @fault("path.loss", "{s4}:3389", bites=loses(20, 4, 18), links={"r3-s": ("loss=30", "loss=30")}, disguise=True)

@@ -262,7 +262,7 @@ def mobile_network(lab):
 @fault("client.app_timeout_too_short", "{s4}:8080", "--error", CURL_301, bites="connected", links={"r2-r3": ("delay=260", "delay=260")}, disguise=True)
 def stated_in_the_message(lab):
     """520 ms there and back; the pasted message says that the program gave up after 301."""
-    serve(lab, 8080, "echo")
+    serve(lab, 8080, "http")
 
 
 @fault("client.app_timeout_too_short", "{s4}:9042", "--error", JAVA_250, "--app-timeout", "250ms", bites="connected", disguise=True,

@@ -143,7 +143,8 @@ def ingress_without_pods(lab):
                "<hr><center>nginx</center></body></html>")
 
 
-@fault(Cause("gateway.upstream_unreachable", side="gateway|proxy"), "https://{x4}/", "--proxy", "{proxy}", disguise=True,
+@fault([Cause("server.host_down", ("x4", "r3", "s")), Cause("gateway.upstream_unreachable", side="gateway|proxy")], "https://{x4}/", "--proxy", "{proxy}",
+       disguise=True, why="the proxy says that it cannot connect, and the direct way shows why",
        bites=lambda lab: expect(probe(lab, proxy="{proxy}", timeout=8), "proxy-http-500", "proxy-http-502", "proxy-http-503", "proxy-http-504"))
 def proxy_finds_nobody(lab):
     """The proxy works and cannot reach the target, which nobody has."""
