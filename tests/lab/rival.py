@@ -165,11 +165,23 @@ def from_server(address, port):
     say("server.firewall", rule=found[0]) if found else say("none", outcome="connected")
 
 
+def named_in(message):
+    """The target that a person reads in a message: a URL, or the words around a port."""
+    url = re.search(r"https?://[^\s\"']+", message)
+    if url:
+        return url.group(0).rstrip(":,;")
+    pair = re.search(r"(\[[0-9a-f:]+\]|[\w.-]+)[:,/](\d{2,5})\b", message) or re.search(r"(?:to|host|at) \"?([\w.:-]+?)\"?,? (?:\(.*?\), )?port (\d+)", message)
+    host, port = pair.groups()
+    return f"[{host}]:{port}" if ":" in host and host[0] != "[" else f"{host}:{port}"
+
+
 def main():
     if "--help" in sys.argv:
         print("--vantage")
         return
     target, rest = sys.argv[2], sys.argv[3:]
+    if "--error" in rest:
+        target = named_in(rest[rest.index("--error") + 1])
     scheme, host, port, path = re.fullmatch(r"(?:(https?)://)?(\[[^\]]+\]|[^/:]+)(?::(\d+))?(/.*)?", target).groups()
     host, port, path = host.strip("[]"), int(port or {"https": 443}.get(scheme, 80)), path or "/"
     if "server" in rest:

@@ -64,7 +64,9 @@ def command_line(lab, scenario, user, settings, stats, saved):
     if user != "root":
         words += ["--uid", str(NOBODY)]
     words += [str(w) for w in lab.run_options]
-    words += ["--", settings["deadair"], "diagnose", lab.fill(scenario.target), "--json"]
+    words += ["--", settings["deadair"], "diagnose", "--json"]
+    if "--error" not in scenario.options:  # a pasted message names the target itself
+        words.insert(-1, lab.fill(scenario.target))
     if scenario.vantage == "s":
         words += ["--vantage", "server"]
     if saved is not None:
