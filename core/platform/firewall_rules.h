@@ -14,7 +14,7 @@ namespace deadair::platform
 /// The rules of one back-end as its own tool lists them, to be understood elsewhere.
 struct RuleListing {
     std::string backend; ///< "nftables", "iptables", "ip6tables"; the same name again for a second set of tables.
-                         ///< "nft chains" and "ipset" complete these, and are there only where they are needed
+                         ///< "nft chains", "nft code" (messages) and "ipset" complete these, where they are needed
     RuleSource status = RuleSource::Unavailable;
     std::string reason;       ///< why it was not read
     std::string text;         ///< `nft --json list ruleset`, `iptables-save -c`, `nft list chains`, `ipset save`

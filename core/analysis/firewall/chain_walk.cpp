@@ -61,15 +61,15 @@ std::string ownerOfSurroundings(const RuleRef& rule, const std::vector<Trace>& t
 
 } // namespace
 
-std::optional<PacketState> ChainWalk::throughBaseChain(int number, PacketState state)
+std::optional<PacketState> ChainWalk::throughBaseChain(int number, PacketState state, bool certain)
 {
     m_accepted.reset();
     const auto& chain = m_rules.chains[static_cast<std::size_t>(number)];
-    auto fallen = throughChain(number, std::move(state), true, 0);
+    auto fallen = throughChain(number, std::move(state), certain, 0);
     if (fallen && chain.policy == Target::Drop) {
         const Site site{number, -1};
-        m_endings.push_back({Decision::Drop, site, nullptr, true});
-        m_trace.push_back({site, "drop", true});
+        m_endings.push_back({Decision::Drop, site, nullptr, certain});
+        m_trace.push_back({site, "drop", certain});
         fallen.reset();
     }
     if (fallen)
@@ -108,6 +108,7 @@ std::optional<PacketState> ChainWalk::throughChain(int number, PacketState start
         const bool sure = step.truth == Truth::Yes && step.ways.size() == 1;
         for (const auto* go : step.ways)
             follow(*go, site, sure, certain, depth, state, returned);
+        certain = certain && !(state && returned); // what follows here is perhaps passed by
     }
     if (state && returned)
         return joined(std::move(*state), *returned);
@@ -202,17 +203,18 @@ void ChainWalk::note(Site site, const Rule&, const Step& step, bool certain)
         m_undecided.push_back({site, step.why.empty() ? "what it compares is not known" : step.why, certain});
 }
 
-const ChainWalk::Ending* ChainWalk::deciding(Decision decision) const
+/// The endings of which one takes place: what is perhaps reached, up to the first that is surely.
+std::vector<const ChainWalk::Ending*> ChainWalk::deciding(Decision decision) const
 {
-    const Ending* last = nullptr;
+    std::vector<const Ending*> found;
     for (const auto& ending : m_endings) {
         if (ending.decision != decision)
             continue;
-        last = &ending;
+        found.push_back(&ending);
         if (ending.certain)
             break;
     }
-    return last;
+    return found;
 }
 
 RuleRef ChainWalk::refer(Site site, const Go* go) const
@@ -246,14 +248,15 @@ Verdict ChainWalk::verdict(bool passes) const
 {
     constexpr std::size_t most_suspects = 20;
     Verdict verdict;
-    const auto possible = [&](Decision decision) { return deciding(decision) != nullptr; };
+    const auto possible = [&](Decision decision) { return !deciding(decision).empty(); };
     const auto ends = {Decision::Drop, Decision::Reject, Decision::Queue};
     const auto ways = std::ranges::count_if(ends, possible) + (passes ? 1 : 0);
     verdict.decision = Decision::Unknown;
     if (ways == 1 && !m_gave_up && !possible(Decision::Unknown))
         verdict.decision = passes ? Decision::Accept : *std::ranges::find_if(ends, possible);
-    if (const auto* ending = deciding(verdict.decision); ending && verdict.decision != Decision::Unknown)
-        verdict.rule = refer(ending->site, ending->go);
+    const auto endings = verdict.decision == Decision::Unknown ? std::vector<const Ending*>() : deciding(verdict.decision);
+    if (endings.size() == 1)
+        verdict.rule = refer(endings.front()->site, endings.front()->go);
     else if (verdict.decision == Decision::Accept && m_last_accept)
         verdict.rule = refer(*m_last_accept, nullptr);
     for (const auto& seen : m_trace)
@@ -264,10 +267,14 @@ Verdict ChainWalk::verdict(bool passes) const
     }
     if (verdict.rule && verdict.rule->owner.empty())
         verdict.rule->owner = ownerOfSurroundings(*verdict.rule, verdict.trace);
+    const auto suspect = [&](const Ending& ending) {
+        if (verdict.suspects.size() < most_suspects)
+            verdict.suspects.push_back(refer(ending.site, ending.go));
+    };
     if (verdict.decision == Decision::Unknown)
-        for (const auto& ending : m_endings)
-            if (verdict.suspects.size() < most_suspects)
-                verdict.suspects.push_back(refer(ending.site, ending.go));
+        std::ranges::for_each(m_endings, suspect);
+    else if (endings.size() > 1)
+        std::ranges::for_each(endings, [&](const Ending* ending) { suspect(*ending); });
     return verdict;
 }
 

@@ -188,6 +188,16 @@ std::optional<Statement> ipset(const Option& option, const IptablesScope& scope)
         return std::nullopt;
     Match match;
     match.compare = option.negated ? Compare::NotIn : Compare::In;
+    for (const auto& member : scope.ipset_members(option.values[0])) { // a list of sets: in one of them
+        if (!scope.ipset_members(member).empty())
+            return std::nullopt; // the kernel has no lists of lists
+        auto one = ipset({option.module, option.name, false, {member, option.values[1]}}, scope);
+        if (!one)
+            return std::nullopt;
+        match.any.push_back(std::get<Match>(std::move(*one)));
+    }
+    if (!match.any.empty())
+        return match;
     match.matches_missing = option.negated; // ip_set_test(): what cannot be looked up is not in the set
     match.set = scope.ipset(option.values[0]);
     match.keys = match.set < 0 ? std::vector<Key>{} : scope.ipset_keys(option.values[0], option.values[1]);
@@ -208,6 +218,22 @@ std::optional<Statement> trafficClass(const Option& option, bool v4)
     const HeaderBits bits{of, start, is_dscp ? 6U : 8U};
     Key key{Field::NetworkBits, bits.packed(), {{BitOperation::Kind::And, Scalar::of(*mask)}}};
     return comparison(std::move(key), {Interval::point(Scalar::of(*value))}, option.negated);
+}
+
+/// xt_ecn.c
+std::optional<Statement> congestion(const Option& option, bool v4)
+{
+    if (option.name == "--ecn-ip-ect") {
+        const auto asked = ruleNumber(option.value());
+        const HeaderBits bits{v4 ? HeaderBits::Of::V4 : HeaderBits::Of::V6, v4 ? 14U : 10U, 2};
+        return asked ? std::optional<Statement>(comparison({Field::NetworkBits, bits.packed(), {}}, {Interval::point(Scalar::of(*asked))}, option.negated))
+                     : std::nullopt;
+    }
+    if (option.name != "--ecn-tcp-cwr" && option.name != "--ecn-tcp-ece")
+        return std::nullopt;
+    auto match = comparison(keyOf(Field::TcpFlags), {Interval::point(Scalar::of(option.name == "--ecn-tcp-cwr" ? 128 : 64))}, false);
+    match.compare = option.negated ? Compare::NoBit : Compare::AnyBit;
+    return match;
 }
 
 std::optional<Statement> device(const Option& option)
@@ -289,6 +315,8 @@ std::optional<Statement> ofModule(const Option& option, const IptablesScope& sco
         return ipset(option, scope);
     if (module == "dscp" || module == "tos")
         return trafficClass(option, v4);
+    if (module == "ecn")
+        return congestion(option, v4);
     if (module == "tcpmss" && option.name == "--mss") {
         const auto range = portRange(option.value()); // written alike
         return range ? std::optional<Statement>(comparison(keyOf(Field::TcpMss), {*range}, option.negated))

@@ -23,6 +23,10 @@ bool isAddress(Field field)
     case Field::CtDestination4:
     case Field::CtSource6:
     case Field::CtDestination6:
+    case Field::CtReplySource4:
+    case Field::CtReplyDestination4:
+    case Field::CtReplySource6:
+    case Field::CtReplyDestination6:
         return true;
     default:
         return false;
@@ -31,7 +35,7 @@ bool isAddress(Field field)
 
 std::optional<Interval> ofText(const std::string& text, Field field)
 {
-    if (field == Field::InterfaceIn || field == Field::InterfaceOut) {
+    if (field == Field::InterfaceIn || field == Field::InterfaceOut || field == Field::RouteOut) {
         if (text.ends_with("\\*")) // an escaped star is a star
             return Interval::point(Scalar::ofName(text.substr(0, text.size() - 2) + '*'));
         return Interval::ofName(text, '*');

@@ -139,6 +139,8 @@ Value readField(const Key& key, const PacketState& state)
     case Field::MacSource:
     case Field::OfLink:
         return linkField(key, state);
+    case Field::OfVlan:
+        return state.hook == Hook::Ingress || state.hook == Hook::Egress ? anything() : no_such_field;
     case Field::OfProtocol:
         return packet.protocol == key.argument ? anything() : no_such_field;
     case Field::OfNetwork:
@@ -162,6 +164,8 @@ Value readField(const Key& key, const PacketState& state)
         return addressType(state, state.source, key.argument != 0);
     case Field::DestinationType:
         return addressType(state, state.destination, key.argument != 0);
+    case Field::RouteOut:
+        return routeOut(state, key.argument == 1 ? state.source : state.destination);
     case Field::ReversePath:
         return packet.reverse_path_ok ? number(*packet.reverse_path_ok ? 1 : 0) : between(0, 1);
     case Field::CtStatus:
