@@ -24,6 +24,9 @@ struct RuleListing {
 /// With Quickest a very large rule set of nf_tables comes as messages, since nft takes seconds to list it.
 enum class RuleForm { Text, Quickest };
 
+/// Why this system's rules are not listed, and what a user can do instead; empty where they are.
+std::string whyNotListed();
+
 /// What nft says, as text.
 RuleListing nftListing(StopToken stop);
 

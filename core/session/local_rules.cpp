@@ -84,6 +84,11 @@ bool LocalRules::complete() const
 LocalRules readLocalRules(const HelperOptions& helper, StopToken stop)
 {
     LocalRules local;
+    local.unreadable = platform::whyNotListed();
+    if (!local.unreadable.empty()) {
+        local.sources.push_back({"windows", RuleSource::Unavailable, local.unreadable});
+        return local;
+    }
     auto listed = platform::rights().firewall_rules
                       ? Result<Listings>(platform::ruleListings(stop, platform::RuleForm::Quickest))
                       : rulesByHelper(helper, stop);

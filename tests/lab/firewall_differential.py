@@ -412,10 +412,17 @@ def difference(backend, packet, answer, before, after, connected):
     if passed != (decision == "accept"):
         return f"decision {decision}, but the packet {'passed' if passed else 'did not pass'}"
     rule = answer["rule"]
+    def counted(one):
+        key = backend.key(one)
+        return one.get("policy") or key not in after or after[key] > before.get(key, 0) # nftables: a rule may have no counter
+
+    for step in answer["trace"] + ([rule] if rule else []):
+        if connected is None and step.get("certain", True) and not counted(step):
+            return "a rule that is said to match did not count: " + step["text"]
     if decision != "accept" and connected is None:
         if not rule:
             # It can be sure that one of some rules stops a packet, and not which: that counts as undecided.
-            either = [one for one in answer.get("suspects", []) if one.get("policy") or after.get(backend.key(one), 0) > before.get(backend.key(one), 0)]
+            either = [one for one in answer.get("suspects", []) if counted(one)]
             return "unknown" if either else "no rule is named, or none of those counted"
         if not rule["policy"] and after.get(backend.key(rule), 0) <= before.get(backend.key(rule), 0):
             return "the rule named did not count"

@@ -185,6 +185,8 @@ class NftRules:
             to = r.choice(SERVER[v] if self.direction == "output" else CLIENT[v])
             port = r.choice(PORTS)
             to_port = f"[{to}]:{port}" if v == 6 else f"{to}:{port}"
+            if r.random() < .3:
+                return r.choice(wider.nft_translations(r, v, kind, to))
             return r.choice([f"meta l4proto tcp dnat{kind} to {to_port}", f"dnat{kind} to {to}",
                              f"meta l4proto tcp redirect to :{port}", "accept", "return",
                              f"dnat{kind} to tcp dport map {{ {r.choice(PORTS[:5])} : {to}, {r.choice(PORTS[5:])} : {to} }}",

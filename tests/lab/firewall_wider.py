@@ -35,6 +35,7 @@ def nft_matches(r, v, direction, no):
         f"fib daddr type {r.choice(['anycast', 'multicast', 'unspec', 'blackhole'])}", f"meta pkttype {no}{{ broadcast, multicast }}", f"{ip} {'ttl' if v == 4 else 'hoplimit'} {r.choice(['<', '>', '!='])} {r.choice([1, 63, 64, 65])}",
         f"{ip} {'ttl' if v == 4 else 'hoplimit'} {no}{{ 64, 128, 255 }}", f"{ip} version {no}{r.choice([4, 6])}", "exthdr dst exists", "exthdr mh missing", "frag frag-off 0", "rt type 0", "hbh nexthdr tcp", "ip option rr exists", "ip option lsrr missing", "ip option ra exists",
         f"tcp option maxseg size {no}{r.choice(['1-535', '1400-1500', '{ 1440, 1460 }'])}", f"tcp option {r.choice(['sack-perm', 'window', 'timestamp', 'nop', 'eol', 'sack', 'mptcp', 'md5sig'])} {r.choice(['exists', 'missing'])}",
+        f"{ip} daddr & {'0.0.0.255' if v == 4 else '::ff'} {r.choice(['<', '>', '<=', '!='])} {'0.0.0.3' if v == 4 else '::3'}", f"meta l4proto . {ip} daddr {no}{{ tcp . {server}, udp . {client} }}", f"tcp sport != {{ 1-1023, 40000-50000 }} tcp dport {port}",
         f"tcp option maxseg length {no}4", f"tcp option sack-perm kind {no}4", f"tcp doff {r.choice(['<', '>', '>='])} {r.choice([5, 10])}", f"tcp reserved {no}0", f"udp length 8", "udp checksum 0", "sctp dport 80", "dccp type request",
         "udplite sport 1", "ah spi 1", "esp spi 1-100", "comp cpi 1", "icmp code 0", "icmp id 1", "icmpv6 code 0", "icmp type { echo-request, echo-reply }", "igmp type membership-query", "vlan id 7", "vlan pcp 0",
         f"ip frag-off & 0x3fff != 0", f"meta length {no}{r.choice(['40-60', '{ 60, 80 }'])}"]
@@ -78,6 +79,7 @@ def nft_verdicts(r, v, family, chain, base):
     found = ["queue num 7", "queue num 7 bypass", "queue flags bypass,fanout to 7-9", f"{ip} daddr . tcp dport vmap {{ {SERVER[v][0]} . {port} : accept, {SERVER[v][1]} . {port} : drop }}",
              f"meta l4proto vmap {{ tcp : {r.choice(['drop', 'accept', 'continue'])}, udp : drop }}", f"meta mark vmap {{ 0 : {r.choice(['accept', 'continue'])}, 5 : drop, 16-255 : return }}",
              f"tcp flags vmap {{ syn : {r.choice(['accept', 'continue', 'drop'])}, syn|ack : accept }}", f"ct direction vmap {{ original : continue, reply : drop }}", f"ct mark vmap {{ 0 : continue, 5 : drop }}",
+             f"meta l4proto . th dport vmap {{ tcp . {port} : {r.choice(['drop', 'accept'])}, udp . 53 : accept }}", "meta mark & 0xf vmap { 0 : continue, 5 : drop }", f"{ip} saddr . meta l4proto . th dport vmap {{ {CLIENT[v][0]} . tcp . {port} : drop, {SERVER[v][0]} . tcp . {some[0]}-{some[2]} : return }}",
              f"ct status vmap {{ dnat : accept }}", f"{ip} saddr . {ip} daddr . tcp dport vmap {{ {CLIENT[v][0]} . {SERVER[v][0]} . {some[0]}-{some[1]} : drop }}", f"tcp dport vmap {{ {some[0]} : drop, {some[1]}-{some[2]} : accept, * : continue }}"]
     if not base or base[1] in ("input", "output", "forward"):
         icmp = ["net-unreachable", "host-unreachable", "prot-unreachable", "port-unreachable", "net-prohibited", "host-prohibited", "admin-prohibited"]
@@ -94,11 +96,19 @@ def nft_verdicts(r, v, family, chain, base):
     return found
 
 
+def nft_translations(r, v, kind, to):
+    """Of destinations; `kind` is " ip" or " ip6" in tables of both."""
+    ip, ports = ip_of(v), r.sample(PORTS, 4)
+    pair = f"{ip} daddr . tcp dport map {{ {SERVER[v][0]} . {ports[0]} : {to} . {ports[1]}, {SERVER[v][1]} . {ports[2]} : {to} . {ports[3]}, {CLIENT[v][0]} . {ports[0]} : {to} . {ports[2]} }}"
+    return [f"meta l4proto tcp redirect to :tcp dport map {{ {ports[0]} : {ports[1]}, {ports[2]} : {ports[3]} }}", f"meta l4proto tcp dnat{kind} to {pair}", f"dnat{kind} to {ip} daddr map {{ {SERVER[v][0]} : {to}, {CLIENT[v][0]} : {to} }}",
+            "meta l4proto tcp redirect", f"meta l4proto tcp dnat{kind} to {to if v == 4 else '[' + to + ']'}:{ports[0]}-{ports[0]}", f"{ip} daddr {SERVER[v][1]} dnat{kind} to {to} persistent"]
+
+
 def nft_changes(r, v):
     ip, mark, port = ip_of(v), r.choice(MARKS), r.choice(PORTS)
     return [f"meta mark set {ip} daddr . tcp dport map @to_mark", f"meta mark set {ip} daddr . tcp dport map {{ {SERVER[v][0]} . {port} : {mark}, {SERVER[v][1]} . {port} : 2 }}", "meta mark set meta mark << 4", f"meta mark set (meta mark | 0x10) & 0xf0",
             f"meta mark set ct mark | 0x{r.choice(['1', '10'])}", f"ct mark set tcp dport map {{ {port} : {mark} }}", "ct mark set meta mark | 0x20", "meta nftrace set 1", "meta pkttype set host", "log group 2", "log level debug flags all", "ct event set new,destroy",
-            f"update @noted {{ {ip} daddr . tcp dport }}", "counter name hits", "counter name tcp dport map @names", f"dup to {SERVER[v][1]} device {LINK}", "meta mark set meta skuid", f"{ip} ecn set not-ect", "tcp option maxseg size set rt mtu", "reset tcp option sack-perm", "ct label set 1"]
+            f"update @noted {{ {ip} daddr . tcp dport }}", f"tcp dport set {port}", "counter name hits", "counter name tcp dport map @names", f"dup to {SERVER[v][1]} device {LINK}", "meta mark set meta skuid", f"{ip} ecn set not-ect", "tcp option maxseg size set rt mtu", "ct label set 1", f"add @noted {{ {ip} daddr . tcp dport }} {ip} daddr . tcp dport @noted"]
 
 
 def nft_unknowable(r, v):
@@ -122,7 +132,7 @@ def iptables_matches(r, v, direction, table, chain, no):
     if v == 4:
         rest += [f"-m ttl --ttl-{r.choice(['eq 64', 'lt 65', 'gt 64', 'eq 63'])}", f"-m ttl {no}--ttl-eq {r.choice([64, 63])}", f"-d 10.77.0.0/255.255.0.255", f"-m set {no}--match-set span4 {r.choice(['src', 'dst'])}", "-p ah -m ah --ahspi 1"]
     else:
-        rest += [f"-m hl --hl-{r.choice(['eq 64', 'lt 65', 'gt 64'])}", f"-m hl {no}--hl-eq {r.choice([64, 63])}", f"-m rt {no}--rt-type 0", "-m frag --fragid 1", "-m hbh", "-m dst", f"-m ipv6header {no}--header {r.choice(['hop', 'frag', 'none', 'route'])} --soft"]
+        rest += [f"-m hl --hl-{r.choice(['eq 64', 'lt 65', 'gt 64'])}", f"-m hl {no}--hl-eq {r.choice([64, 63])}", f"-m rt {no}--rt-type 0", "-m frag --fragid 1", "-m hbh", "-m dst"]
     if direction == "output" and chain in ("OUTPUT", "POSTROUTING"):
         rest += [f"-m tos {no}--tos {r.choice(['0x00', '0x10', '0x08/0xff'])}", f"-m dscp {no}--dscp-class {r.choice(['BE', 'EF', 'CS1'])}", f"-m owner {no}--uid-owner 0-999", f"-m owner {no}--gid-owner {r.choice(['0', '1000'])}", f"-m owner {no}--socket-exists", f"-m owner --uid-owner 1000 --gid-owner 0"]
     if direction == "input" and chain in ("INPUT", "PREROUTING"):
@@ -142,7 +152,7 @@ def iptables_targets(r, v, table, chain, direction):
         return [f"REJECT --reject-with {r.choice(kinds)}", f"REJECT --reject-with {r.choice(kinds)}", "NFQUEUE --queue-num 7", "NFQUEUE --queue-num 7 --queue-bypass", "NFLOG --nflog-group 2", "LOG --log-level debug", f"SET --add-set noted{v} dst", "AUDIT --type accept"]
     if table == "mangle":
         return [f"MARK --set-mark {mark}", f"MARK --and-mark {mark}", f"MARK --or-mark {mark}", f"MARK --xor-mark {mark}", f"MARK --set-mark {mark}/0xf", f"CONNMARK --set-mark {mark}", f"CONNMARK --and-mark {mark}", f"CONNMARK --or-mark {mark}", "CONNMARK --save-mark --nfmask 0xf --ctmask 0xff", "CONNMARK --restore-mark --mask 0xf0",
-                "CLASSIFY --set-class 1:2", "TOS --set-tos 0x10", "DSCP --set-dscp-class EF", "-p tcp TCPOPTSTRIP --strip-options 4,8" if chain != "OUTPUT" else "CONNMARK --save-mark", "NFQUEUE --queue-num 7 --queue-bypass"]
+                "CLASSIFY --set-class 1:2", "TOS --set-tos 0x10", "DSCP --set-dscp-class EF", "NFQUEUE --queue-num 7 --queue-bypass"]
     if table == "raw":
         return ["NOTRACK", "CT --zone 2", "CT --ctevents new,destroy", "CT --zone-orig 3", "LOG", "TRACE"]
     if table == "nat" and chain in ("OUTPUT", "PREROUTING"):

@@ -106,8 +106,11 @@ Json verdictJson(const Verdict& verdict)
         json["undecidable"].push_back({{"text", item.text}, {"why", item.why}});
     for (const auto& rule : verdict.suspects)
         json["suspects"].push_back(ruleJson(rule));
-    for (const auto& item : verdict.trace)
-        json["trace"].push_back({{"text", item.rule.text}, {"verdict", item.verdict}, {"certain", item.certain}});
+    for (const auto& item : verdict.trace) {
+        auto rule = ruleJson(item.rule);
+        rule.update({{"verdict", item.verdict}, {"certain", item.certain}});
+        json["trace"].push_back(std::move(rule));
+    }
     return json;
 }
 

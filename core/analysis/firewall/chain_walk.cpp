@@ -122,7 +122,8 @@ void ChainWalk::follow(const Go& go, Site site, bool sure, bool certain, int dep
     case Target::Continue:
         return;
     case Target::Accept:
-        m_last_accept = site;
+        if (certain && sure)
+            m_last_accept = site;
         join(m_accepted, *state);
         break;
     case Target::Return:

@@ -344,6 +344,7 @@ Packet replyTo(const Verdict& syn)
     reply.destination_port_low = sent.source_port_low;
     reply.destination_port_high = sent.source_port_high;
     reply.tcp_flag_bits = tcp_flags::syn | tcp_flags::ack;
+    reply.tcp_options_offered = sent.tcp_options;
     reply.in_interface = sent.out_interface;
     reply.ct_mark = sent.ct_mark;
     reply.uid = sent.uid;

@@ -102,6 +102,27 @@ void keepNarrowest(const Set& set, Found& found)
 
 } // namespace
 
+namespace
+{
+
+/// Whether a rule before added this key.
+Truth foundAmong(std::span<const Addition> additions, int set, std::span<const Interval> key)
+{
+    auto truth = Truth::No;
+    for (const auto& addition : additions) {
+        if (addition.set != set || (!addition.key.empty() && addition.key.size() != key.size()))
+            continue;
+        const auto overlaps = [](Interval a, Interval b) { return a.overlaps(b); };
+        if (!addition.key.empty() && !std::ranges::equal(addition.key, key, overlaps))
+            continue;
+        const bool is_it = addition.certain && std::ranges::equal(addition.key, key) && std::ranges::all_of(key, &Interval::isPoint);
+        truth = std::max(truth, is_it ? Truth::Yes : Truth::Unknown);
+    }
+    return truth;
+}
+
+} // namespace
+
 Found lookUp(const RuleSet& rules, int set_number, std::span<const Key> keys, const PacketState& state)
 {
     Found found;
@@ -127,7 +148,10 @@ Found lookUp(const RuleSet& rules, int set_number, std::span<const Key> keys, co
         keepNarrowest(set, found);
     else if (!set.excepted.empty() && found.truth == Truth::Yes)
         found.truth = Truth::Unknown;
-    const bool may_have_been_added = std::ranges::binary_search(state.touched_sets, set_number);
+    const auto added = foundAmong(state.additions, set_number, values);
+    if (found.truth == Truth::No && added == Truth::Yes && set.verdicts.empty() && set.values.empty())
+        found.truth = Truth::Yes;
+    const bool may_have_been_added = added != Truth::No;
     const bool is_excepted = !set.excepted.empty() && is_point && found.truth == Truth::No;
     if (found.truth == Truth::No && ((!found.rows.empty() && !is_excepted) || found.incomplete || may_have_been_added))
         found.truth = Truth::Unknown;

@@ -73,7 +73,7 @@ enum class Field : std::uint8_t {
     CtZone,
     CtLabel,
     CtHelper,
-    ReversePath,
+    ReversePath, ///< `argument` 1: of the packet with its mark
     RouteOut, ///< the interface of the route to the destination, or (`argument` 1) to the source; none where that is here
     NetworkBits,    ///< `argument`: HeaderBits, of the network header
     TransportBits,  ///< the same of the TCP header
@@ -176,9 +176,11 @@ struct Nat {
 struct NoTrack {
 };
 
-/// Adds the packet's key to a set, so a later look-up in the same walk may find it.
+/// Adds the packet's key to a set, so a later look-up in the same walk finds it. Without keys: changes it in a way that
+/// is not followed.
 struct SetUpdate {
     int set = -1;
+    std::vector<Key> keys;
 };
 
 /// A condition that cannot be decided from a description of the packet: a rate limit, a random match, the unknown.

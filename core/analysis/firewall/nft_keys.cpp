@@ -175,8 +175,9 @@ Key fibKey(const Json& fib)
     if (textMember(fib, "result") == "type") {
         key.field = has("saddr") ? Field::SourceType : Field::DestinationType;
         key.argument = has("iif") || has("oif") ? 1 : 0;
-    } else if (has("saddr") && has("iif") && !has("daddr") && !has("mark")) {
+    } else if (has("saddr") && has("iif") && !has("daddr")) {
         key.field = Field::ReversePath;
+        key.argument = has("mark") ? 1 : 0;
     } else if (!has("iif") && !has("oif") && !has("mark")) {
         key.field = Field::RouteOut;
         key.argument = has("saddr") ? 1 : 0;

@@ -245,12 +245,20 @@ Go readReject(const Json& body)
     return go;
 }
 
+/// {"elem": {"val": key, …}} or the key itself. Empty where it is not known.
+std::vector<Key> addedKeys(const Json& elem)
+{
+    const bool wrapped = elem.is_object() && elem.contains("elem") && elem["elem"].is_object() && elem["elem"].contains("val");
+    auto keys = readNftKeys(wrapped ? elem["elem"]["val"] : elem);
+    return hasUnknown(keys) ? std::vector<Key>() : keys;
+}
+
 void readSetUpdate(const Json& statement, const Json& body, const NftScope& scope, std::vector<Statement>& into)
 {
     const auto name = body.is_object() ? body.value("set", body.value("map", Json())) : Json();
     const bool named = name.is_string() && name.get_ref<const std::string&>().starts_with('@');
     if (const int set = named ? scope.set(name.get_ref<const std::string&>().substr(1)) : -1; set >= 0)
-        into.emplace_back(SetUpdate{set});
+        into.emplace_back(SetUpdate{set, body.contains("elem") && body.value("op", Json()) != "delete" ? addedKeys(body["elem"]) : std::vector<Key>()});
     const auto conditions = body.is_object() ? body.value("stmt", Json::array()) : Json::array();
     const bool only_counts =
         conditions.is_array() && std::ranges::all_of(conditions, [](const Json& condition) {

@@ -47,6 +47,11 @@ Value tcpOption(const PacketState& state, std::uint32_t kind)
 {
     if (state.packet->protocol != ip_protocol::tcp)
         return no_such_field;
+    const auto& offered = state.packet->tcp_options_offered;
+    constexpr std::uint32_t window_scale = 3, sack_permitted = 4, timestamps = 8, multipath = 30, fast_open = 34;
+    const bool is_negotiated = kind == window_scale || kind == sack_permitted || kind == timestamps || kind == multipath || kind == fast_open;
+    if (!state.packet->tcp_options && offered && is_negotiated && std::ranges::find(*offered, kind) == offered->end())
+        return number(0);
     if (!state.packet->tcp_options)
         return between(0, 1);
     return number(std::ranges::find(*state.packet->tcp_options, kind) != state.packet->tcp_options->end() ? 1 : 0);
@@ -167,7 +172,7 @@ Value readField(const Key& key, const PacketState& state)
     case Field::RouteOut:
         return routeOut(state, key.argument == 1 ? state.source : state.destination);
     case Field::ReversePath:
-        return packet.reverse_path_ok ? number(*packet.reverse_path_ok ? 1 : 0) : between(0, 1);
+        return packet.reverse_path_ok && (key.argument == 0 || state.mark == 0U) ? number(*packet.reverse_path_ok ? 1 : 0) : between(0, 1);
     case Field::CtStatus:
     case Field::CtMark:
     case Field::CtDirection:

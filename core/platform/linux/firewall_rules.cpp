@@ -91,6 +91,11 @@ std::vector<RuleListing> byMessages()
 
 } // namespace
 
+std::string whyNotListed()
+{
+    return {};
+}
+
 RuleListing nftListing(StopToken stop)
 {
     return listing("nftables", {{"nft", "--json", "list", "ruleset"}}, stop);
