@@ -401,6 +401,10 @@ class Evaluator:
         self.file.close()
 
 
+# What an answer's headers hold is known to the other end only.
+OTHER_ENDS = {"the TCP header is not known", "that part of the IP header is not known", "the remaining hops are not known", "the length of the packet is not known"}
+
+
 def difference(backend, packet, answer, before, after, connected):
     """What the evaluator got wrong, or None; "unknown" where it does not decide."""
     decision = answer["decision"]
@@ -412,9 +416,12 @@ def difference(backend, packet, answer, before, after, connected):
     if passed != (decision == "accept"):
         return f"decision {decision}, but the packet {'passed' if passed else 'did not pass'}"
     rule = answer["rule"]
+
     def counted(one):
+        if one.get("policy"):
+            return True
         key = backend.key(one)
-        return one.get("policy") or key not in after or after[key] > before.get(key, 0) # nftables: a rule may have no counter
+        return key not in after or after[key] > before.get(key, 0) # nftables: a rule may have no counter
 
     for step in answer["trace"] + ([rule] if rule else []):
         if connected is None and step.get("certain", True) and not counted(step):
@@ -431,7 +438,8 @@ def difference(backend, packet, answer, before, after, connected):
     if connected is not None and "reply" in answer and answer["out"] != "lo": # nobody listens on this side
         back = answer["reply"]["decision"]
         if back == "unknown":
-            return "unknown"
+            whys = {item["why"] for item in answer["reply"]["undecidable"]}
+            return "unknown" if not whys <= OTHER_ENDS else None
         if (back == "accept") != connected:
             return f"reply {back}, but the connection {'came' if connected else 'did not come'} about"
     return None

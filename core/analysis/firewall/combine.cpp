@@ -67,14 +67,14 @@ bool samePlace(const Chain& one, const Chain& other)
 /// iptables lists its own chains of a table ("raw", "filter" …), and leaves out what nft put beside them.
 bool listedByIptables(const Chain& chain, const std::vector<Chain>& all)
 {
-    return std::ranges::any_of(all, [&](const Chain& other) { return other.backend != Backend::Nftables && samePlace(chain, other); });
+    return std::ranges::any_of(all, [&](const Chain& other) { return other.backend != Backend::Nftables && other.in_nftables && samePlace(chain, other); });
 }
 
 /// Only nftables tells where and in which order chains were registered, also those of iptables' nft variant.
 void takeOverRegistration(RuleSet& all)
 {
     for (auto& chain : all.chains) {
-        if (chain.backend == Backend::Nftables || !chain.hook)
+        if (chain.backend == Backend::Nftables || !chain.in_nftables || !chain.hook)
             continue;
         const auto same = std::ranges::find_if(all.chains, [&](const Chain& other) {
             return other.backend == Backend::Nftables && samePlace(other, chain);

@@ -70,7 +70,7 @@ std::vector<int> HookWalk::chainsAt(const PacketState& state, Legacy legacy) con
 {
     const auto& chains = m_rules.chains;
     const auto registered = [&](const Chain& chain) {
-        const bool late = legacy == Legacy::First && chain.backend != Backend::Nftables && chain.registered == 0;
+        const bool late = legacy == Legacy::First && !chain.in_nftables;
         return late ? std::numeric_limits<std::int64_t>::max() : chain.registered;
     };
     auto nat_registered = std::numeric_limits<std::int64_t>::max();

@@ -95,6 +95,7 @@ int IptablesReader::addChain(const std::string& name, Target policy, bool is_bas
     Chain chain;
     chain.backend = m_family == IpAddress::Family::V4 ? Backend::Iptables : Backend::Ip6tables;
     chain.family = m_family == IpAddress::Family::V4 ? "ip" : "ip6";
+    chain.in_nftables = m_nft_variant;
     chain.table = m_table;
     chain.name = name;
     chain.policy = policy;

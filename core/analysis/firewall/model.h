@@ -217,6 +217,7 @@ enum class ChainType : std::uint8_t { Filter, Nat, Route };
 
 struct Chain {
     Backend backend = Backend::Nftables;
+    bool in_nftables = true; ///< false: of iptables' legacy tables, which stand beside nf_tables
     std::string family; ///< "ip", "ip6", "inet", "netdev", "bridge", "arp"
     std::string table;
     std::string name;

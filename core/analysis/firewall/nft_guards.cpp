@@ -82,7 +82,8 @@ std::vector<Statement> guardsOf(std::string_view expressions, std::string_view f
         auto match = read && name == "cmp" ? comparison(*read, data) : std::nullopt;
         if (match) {
             const auto asked = match->values[0].first.low;
-            if (*read == Field::NetfilterProtocol || *read == Field::EtherType)
+            const bool is_of = match->compare == Match::Compare::In;
+            if (is_of && (*read == Field::NetfilterProtocol || *read == Field::EtherType))
                 network = asked == nfproto_v4 || asked == 0x0800 ? nfproto_v4 : nfproto_v6;
             guards.emplace_back(std::move(*match));
         }
