@@ -40,7 +40,7 @@ def nft_matches(r, v, direction, no):
         "udplite sport 1", "ah spi 1", "esp spi 1-100", "comp cpi 1", "icmp code 0", "icmp id 1", "icmpv6 code 0", "icmp type { echo-request, echo-reply }", "igmp type membership-query", "vlan id 7", "vlan pcp 0",
         f"ip frag-off & 0x3fff != 0", f"meta length {no}{r.choice(['40-60', '{ 60, 80 }'])}"]
     if direction == "output":
-        found += [f"ip dscp {no}{{ cs0, ef, af41 }}", f"ip6 dscp {r.choice(['<', '>'])} 8", f"meta skuid {no}{r.choice(['0-999', '1000', '{ 0-500, 1001 }'])}", f"meta skgid {r.choice(['<', '>'])} {r.choice([0, 1000])}", f"meta skuid . tcp dport {{ 0 . {some[0]}, 1000 . {some[1]}, 1001 . {some[2]} }}", f"oif . meta skuid {{ {LINK} . 0, lo . 1000 }}",
+        found += [f"{ip} dscp {no}@classes", f"ip dscp {no}{{ cs0, ef, af41 }}", f"ip6 dscp {r.choice(['<', '>'])} 8", f"meta skuid {no}{r.choice(['0-999', '1000', '{ 0-500, 1001 }'])}", f"meta skgid {r.choice(['<', '>'])} {r.choice([0, 1000])}", f"meta skuid . tcp dport {{ 0 . {some[0]}, 1000 . {some[1]}, 1001 . {some[2]} }}", f"oif . meta skuid {{ {LINK} . 0, lo . 1000 }}",
                   f"oifname {no}{{ \"eth0\", \"{LINK}\" }}", "oifname \"lo\"", f"oifname != \"fw*\"", f"ip saddr . oifname {{ {CLIENT[4][0]} . \"{LINK}\" }}", f"fib daddr oifname {no}\"{LINK}\"", f"fib daddr oif exists"]
     else:
         found += [f"iifname {no}{{ \"eth0\", \"{LINK}\" }}", "iifname \"lo\"", "iifname != \"fw*\"", f"iifname . ip saddr {no}{{ \"{LINK}\" . {SERVER[4][0]}, \"lo\" . 127.0.0.1 }}", f"iif . tcp dport {no}{{ {LINK} . {some[0]}, lo . {some[1]} }}",
@@ -64,12 +64,13 @@ def nft_sets(r, v):
             f"set protocols {{ type inet_proto . inet_service; flags interval; elements = {{ tcp . {some[0]}-{some[1]}, udp . 53 }}; }}", f"set names {{ type ifname . {kind}; elements = {{ \"{LINK}\" . {server[0]}, \"lo\" . {server[1]} }}; }}".replace("set names", "set named_links"),
             f"map to_mark {{ type {kind} . inet_service : mark; flags interval; elements = {{ {wide} . {some[0]}-{some[1]} : {r.choice(MARKS)} }}; }}", f"set noted {{ type {kind} . inet_service; flags dynamic; size 100; }}",
             f"set counted {{ type inet_service; counter; elements = {{ {some[0]}, {some[1]} }}; }}", f"map by_state {{ type ct_state : verdict; elements = {{ new : {r.choice(verdicts)}, established : accept }}; }}",
+            "set classes { type dscp; elements = { cs0, ef }; }", f"set wild {{ type ifname; flags interval; elements = {{ \"{r.choice(['fwt*', 'eth*'])}\", \"lo\" }}; }}", "set groups { type devgroup; elements = { default, 7 }; }", "set kinds { type iface_type; elements = { ether, ppp }; }",
             f"set of_flags {{ type tcp_flag; elements = {{ syn, ack }}; }}", f"set ways_in {{ typeof {ip} saddr . {ip} daddr; flags interval; elements = {{ {wide} . {wide} }}; }}"]
 
 
 def nft_set_matches(r, v, no):
     ip = ip_of(v)
-    return [f"tcp dport {no}@merged", f"ct state {no}@states", f"meta mark {no}@marked", f"meta l4proto . th dport {no}@protocols", f"oifname . {ip} daddr {no}@named_links", f"iifname . {ip} saddr {no}@named_links",
+    return [f"oifname {no}@wild", f"iifname {no}@wild", f"oifgroup {no}@groups", f"iiftype {no}@kinds", f"tcp dport {no}@merged", f"ct state {no}@states", f"meta mark {no}@marked", f"meta l4proto . th dport {no}@protocols", f"oifname . {ip} daddr {no}@named_links", f"iifname . {ip} saddr {no}@named_links",
             f"tcp dport {no}@counted", f"tcp flags {no}@of_flags", f"{ip} saddr . {ip} daddr {no}@ways_in"]
 
 

@@ -145,6 +145,11 @@ std::optional<Field> fieldOfNftType(std::string_view type)
                                  {"pkt_type", Field::PacketType},
                                  {"fib_addrtype", Field::SourceType},
                                  {"tcp_flag", Field::TcpFlags},
+                                 {"dscp", Field::NetworkBits},
+                                 {"ecn", Field::NetworkBits},
+                                 {"devgroup", Field::DeviceGroupIn},
+                                 {"iface_type", Field::DeviceTypeIn},
+                                 {"classid", Field::MetaPriority},
                                  {"integer", Field::Constant},
                                  {"boolean", Field::Constant}};
     for (const auto& entry : entries)
