@@ -64,12 +64,14 @@ std::string ownerOfSurroundings(const RuleRef& rule, const std::vector<Trace>& t
 std::optional<PacketState> ChainWalk::throughBaseChain(int number, PacketState state, bool certain)
 {
     m_accepted.reset();
+    m_stays = true;
     const auto& chain = m_rules.chains[static_cast<std::size_t>(number)];
     auto fallen = throughChain(number, std::move(state), certain, 0);
     if (fallen && chain.policy == Target::Drop) {
         const Site site{number, -1};
         m_endings.push_back({Decision::Drop, site, nullptr, certain});
-        m_trace.push_back({site, "drop", certain});
+        m_trace.push_back({site, "drop", certain && m_travels && m_stays});
+        m_travels = m_travels && certain;
         fallen.reset();
     }
     if (fallen)
@@ -101,6 +103,7 @@ std::optional<PacketState> ChainWalk::throughChain(int number, PacketState start
         note(site, chain.rules[i], step, certain);
         if (step.translated) {
             join(m_accepted, *state);
+            m_stays = m_stays && certain && step.truth == Truth::Yes;
             if (step.truth == Truth::Yes)
                 state.reset();
             continue;
@@ -122,8 +125,9 @@ void ChainWalk::follow(const Go& go, Site site, bool sure, bool certain, int dep
     case Target::Continue:
         return;
     case Target::Accept:
-        if (certain && sure)
+        if (certain && sure && m_travels && m_stays)
             m_last_accept = site;
+        m_stays = m_stays && certain && sure;
         join(m_accepted, *state);
         break;
     case Target::Return:
@@ -161,6 +165,7 @@ void ChainWalk::follow(const Go& go, Site site, bool sure, bool certain, int dep
 
 void ChainWalk::end(const Go& go, Site site, bool certain)
 {
+    m_travels = m_travels && certain;
     auto decision = Decision::Unknown; // another device
     if (go.target == Target::Drop)
         decision = Decision::Drop;
@@ -179,12 +184,15 @@ void ChainWalk::queue(const Go& go, Site site, bool sure, bool certain, std::opt
     const bool unserved = served && std::ranges::none_of(*served, [&](std::uint16_t number) {
                               return number >= go.queue_first && number <= go.queue_last;
                           });
-    if (unserved && go.bypass)
+    if (unserved && go.bypass) {
         join(m_accepted, *state);
-    else if (unserved)
+        m_stays = m_stays && certain && sure;
+    } else if (unserved) {
+        m_travels = m_travels && certain && sure;
         m_endings.push_back({Decision::Drop, site, &go, certain && sure});
-    else
+    } else {
         end(go, site, certain && sure);
+    }
     if (sure)
         state.reset();
 }
@@ -196,7 +204,7 @@ void ChainWalk::note(Site site, const Rule&, const Step& step, bool certain)
         std::string text = step.translated ? "accept" : "continue";
         if (!step.ways.empty())
             text = verdictName(m_rules, *step.ways.front());
-        m_trace.push_back({site, std::move(text), certain && sure});
+        m_trace.push_back({site, std::move(text), certain && sure && m_travels && m_stays});
     }
     const bool matters = step.has_effect || step.translated ||
                          std::ranges::any_of(step.ways, [](const Go* go) { return go->target != Target::Continue; });

@@ -77,6 +77,8 @@ private:
     std::vector<Ending> m_endings;
     std::vector<Seen> m_trace;
     std::vector<Seen> m_undecided;
+    bool m_travels = true; ///< surely: nothing has perhaps stopped it
+    bool m_stays = true;   ///< surely in this base chain: nothing has perhaps let it pass
     bool m_gave_up = false;
     int m_steps = 0;
     int m_jumps = 0; ///< nested now

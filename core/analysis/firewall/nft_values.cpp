@@ -51,12 +51,44 @@ std::optional<Interval> ofText(const std::string& text, Field field)
     return std::nullopt;
 }
 
+unsigned widthOf(Field field)
+{
+    switch (field) {
+    case Field::TcpSourcePort:
+    case Field::TcpDestinationPort:
+    case Field::UdpSourcePort:
+    case Field::UdpDestinationPort:
+    case Field::SourcePort:
+    case Field::DestinationPort:
+    case Field::CtSourcePort:
+    case Field::CtDestinationPort:
+    case Field::CtReplySourcePort:
+    case Field::CtReplyDestinationPort:
+    case Field::EtherType:
+        return 16;
+    default:
+        return 32; // marks and users, of which nft writes intervals so
+    }
+}
+
+/// Numbers with so many upper bits in common.
+std::optional<Interval> ofBits(std::uint64_t number, std::int64_t length, Field field)
+{
+    const unsigned width = widthOf(field);
+    if (length < 0 || length > width)
+        return std::nullopt;
+    const auto rest = (std::uint64_t{1} << (width - static_cast<unsigned>(length))) - 1;
+    return Interval{Scalar::of(number & ~rest), Scalar::of(number | rest)};
+}
+
 std::optional<Interval> ofPrefix(const Json& prefix, Field field)
 {
     if (!prefix.is_object() || !prefix.contains("addr") || !prefix.contains("len"))
         return std::nullopt;
     const auto& addr = prefix["addr"];
     const auto& length = prefix["len"];
+    if (addr.is_number_unsigned() && length.is_number_integer())
+        return ofBits(addr.get<std::uint64_t>(), length.get<std::int64_t>(), field);
     if (!addr.is_string() || !length.is_number_integer())
         return std::nullopt;
     const auto text = addr.get<std::string>();

@@ -62,7 +62,9 @@ SynForm synForm(IpAddress::Family family, const std::string& interface)
     form.length = (family == IpAddress::Family::V4 ? 20 : 40) + tcp_header + options_length;
     form.ttl = static_cast<std::uint8_t>(std::clamp<std::int64_t>(hopLimit(family, interface), 1, 255));
     form.dont_fragment = readNumber(net_settings + "ipv4/ip_no_pmtu_disc").value_or(0) == 0;
-    form.asks_for_ecn = readNumber(net_settings + "ipv4/tcp_ecn").value_or(2) == 1;
+    constexpr std::int64_t asks = 1, asks_accurately = 3, asks_plainly = 4; // tcp_ecn in ip-sysctl.rst
+    const auto ecn = readNumber(net_settings + "ipv4/tcp_ecn").value_or(2);
+    form.asks_for_ecn = ecn == asks || ecn == asks_accurately || ecn == asks_plainly;
     return form;
 }
 

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void comparesTheRest();
     void rejectsOnlyWhatItCan();
     void answersHoldOnlyOfferedOptions();
+    void readsIntervalsOfMarks();
+    void saysWhatSurelyMatched();
 };
 
 void TestFirewallChoice::legacyTablesStandBeforeOrBehind()
@@ -173,6 +175,36 @@ void TestFirewallChoice::answersHoldOnlyOfferedOptions()
     QCOMPARE(drops(34), Decision::Accept); // fast open, which only answers an offer
     QCOMPARE(drops(8), Decision::Unknown);
     QCOMPARE(drops(19), Decision::Unknown);
+}
+
+/// nft writes the marks 0 to 1 as a prefix.
+void TestFirewallChoice::readsIntervalsOfMarks()
+{
+    const auto dropsMark = [](std::uint32_t mark) {
+        auto packet = syn();
+        packet.mark = mark;
+        return decided(listed(0, R"([{"match": {"op": "==", "left": {"meta": {"key": "mark"}}, "right": {"set": [{"prefix": {"addr": 4, "len": 30}}, 9]}}}, {"drop": null}])"),
+                       packet)
+            .starts_with("drop");
+    };
+    QVERIFY(!dropsMark(3) && dropsMark(4) && dropsMark(7) && !dropsMark(8) && dropsMark(9));
+}
+
+/// What stands behind a rule that perhaps ends the packet's way is perhaps not reached.
+void TestFirewallChoice::saysWhatSurelyMatched()
+{
+    const auto sure = [](const std::string& rules) {
+        std::string text;
+        for (const auto& step : evaluate(saved(rules), syn(), Path::Output).trace)
+            text += step.certain ? 'y' : 'n';
+        return text;
+    };
+    const std::string limit = "-A OUTPUT -m limit --limit 1/hour -j ";
+    QCOMPARE(sure("-A OUTPUT -j U\n-A U -j RETURN\n-A OUTPUT -j ACCEPT\n"), std::string("yyy"));
+    QCOMPARE(sure(limit + "LOG\n-A OUTPUT -j ACCEPT\n"), std::string("ny"));
+    for (const auto* const target : {"DROP", "ACCEPT", "REJECT"})
+        QCOMPARE(sure(limit + target + "\n-A OUTPUT -j ACCEPT\n"), std::string("nn"));
+    QVERIFY(!evaluate(saved(limit + "ACCEPT\n-A OUTPUT -j ACCEPT\n"), syn(), Path::Output).rule);
 }
 
 QTEST_APPLESS_MAIN(TestFirewallChoice)

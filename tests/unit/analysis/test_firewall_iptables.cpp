@@ -287,7 +287,7 @@ void TestFirewallIptables::suggestsThePortThatWasAskedFor()
 {
     RuleRef rule;
     rule.backend = "ip6tables", rule.table = "filter", rule.chain = "DOCKER", rule.owner = "docker";
-    QCOMPARE(suggestAllowCommands(rule, incoming("192.0.2.7:40000", "192.0.2.10:8080")).front(),
+    QCOMPARE(suggestAllowCommands(rule, ::incoming("192.0.2.7:40000", "192.0.2.10:8080")).front(),
              std::string("ip6tables -I DOCKER-USER -p tcp -m conntrack --ctorigdstport 8080 --ctdir ORIGINAL -j ACCEPT"));
 }
 
