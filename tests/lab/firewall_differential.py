@@ -17,6 +17,7 @@ import random
 import re
 import select
 import shutil
+import signal
 import socket
 import struct
 import subprocess
@@ -597,6 +598,7 @@ def main():
     if os.geteuid() != 0:
         print("skipped: namespaces need root")
         return 77
+    signal.signal(signal.SIGTERM, signal.default_int_handler) # the namespaces go either way
     try:
         world = World()
     except (RuntimeError, FileNotFoundError) as reason:
@@ -617,6 +619,8 @@ def main():
             if failures and not options.keep_going:
                 break
         del listeners
+    except KeyboardInterrupt:
+        print("stopped")
     finally:
         world.close()
     totals.pop("show_unknown")
