@@ -2,6 +2,7 @@
 #include "analysis/firewall/evaluate.h"
 
 #include "analysis/firewall/chain_walk.h"
+#include "analysis/firewall/tracking.h"
 
 #include <algorithm>
 #include <limits>
@@ -93,7 +94,9 @@ std::vector<int> HookWalk::chainsAt(const PacketState& state, Legacy legacy) con
 
 void track(PacketState& state)
 {
-    if (state.tracking == Tracking::NotYet || state.tracking == Tracking::Prepared) {
+    if (!state.conntrack_runs) {
+        state.tracking = Tracking::Untracked;
+    } else if (state.tracking == Tracking::NotYet || state.tracking == Tracking::Prepared) {
         state.tracking = Tracking::Tracked;
         state.original_destination = state.destination;
         state.original_destination_port = state.destination_port;
@@ -256,6 +259,7 @@ Walked walked(const RuleSet& rules, const Packet& packet, Path path, const Machi
 {
     HookWalk walk(rules, machine, legacy);
     auto state = startOf(packet, machine);
+    state.conntrack_runs = tracksConnections(rules, packet.destination.family());
     const auto passed = path == Path::Output ? passOut(walk, std::move(state), machine)
                                              : passIn(walk, std::move(state), path == Path::Forward, machine);
     Walked result{walk.verdict(passed.has_value()), walk.dependsOnLegacy()};

@@ -35,6 +35,7 @@ struct PacketState {
     std::optional<std::uint16_t> source_port, destination_port;
     std::optional<std::uint32_t> mark, ct_mark;
     std::optional<std::string> in, out; ///< interface names as this hook sees them; empty: there is none here
+    bool conntrack_runs = true;
     Tracking tracking = Tracking::NotYet;
     std::optional<IpAddress> original_destination; ///< as conntrack first saw it
     std::optional<std::uint16_t> original_destination_port;

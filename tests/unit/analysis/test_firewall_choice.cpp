@@ -70,6 +70,7 @@ private Q_SLOTS:
     void answersHoldOnlyOfferedOptions();
     void readsIntervalsOfMarks();
     void saysWhatSurelyMatched();
+    void visitsNatChainsOnlyWhereConntrackRuns();
 };
 
 void TestFirewallChoice::legacyTablesStandBeforeOrBehind()
@@ -205,6 +206,14 @@ void TestFirewallChoice::saysWhatSurelyMatched()
     for (const auto* const target : {"DROP", "ACCEPT", "REJECT"})
         QCOMPARE(sure(limit + target + "\n-A OUTPUT -j ACCEPT\n"), std::string("nn"));
     QVERIFY(!evaluate(saved(limit + "ACCEPT\n-A OUTPUT -j ACCEPT\n"), syn(), Path::Output).rule);
+}
+
+void TestFirewallChoice::visitsNatChainsOnlyWhereConntrackRuns()
+{
+    const std::string nat = "*nat\n:OUTPUT ACCEPT [0:0]\n-A OUTPUT -j DROP\nCOMMIT\n";
+    const auto rest = [&](const char* filter) { return decided(saved(filter, {}, nat.c_str())); };
+    QCOMPARE(rest("-A OUTPUT -p udp -j DROP\n"), std::string("accept"));
+    QCOMPARE(rest("-A U -m conntrack --ctstate NEW -j ACCEPT\n"), std::string("drop: -A OUTPUT -j DROP"));
 }
 
 QTEST_APPLESS_MAIN(TestFirewallChoice)
