@@ -301,6 +301,8 @@ bool isSameRule(const std::optional<RuleRef>& a, const std::optional<RuleRef>& b
 /// What is true in either order.
 Verdict eitherOf(Verdict a, const Verdict& b)
 {
+    for (auto& seen : a.trace)
+        seen.certain = seen.certain && std::ranges::any_of(b.trace, [&](const Trace& other) { return other.certain && isSameRule(other.rule, seen.rule); });
     if (a.packet.mark != b.packet.mark)
         a.packet.mark.reset();
     if (a.packet.ct_mark != b.packet.ct_mark)
