@@ -292,10 +292,15 @@ Walked walked(const RuleSet& rules, const Packet& packet, Path path, const Machi
     return result;
 }
 
+bool isSameRule(const RuleRef& a, const RuleRef& b)
+{
+    const auto place = [](const RuleRef& rule) { return std::tie(rule.number, rule.text, rule.chain, rule.table, rule.family, rule.backend); };
+    return place(a) == place(b);
+}
+
 bool isSameRule(const std::optional<RuleRef>& a, const std::optional<RuleRef>& b)
 {
-    const auto place = [](const RuleRef& rule) { return std::tie(rule.backend, rule.family, rule.table, rule.chain, rule.number, rule.text); };
-    return a && b ? place(*a) == place(*b) : !a && !b;
+    return a && b ? isSameRule(*a, *b) : !a && !b;
 }
 
 /// What is true in either order.
