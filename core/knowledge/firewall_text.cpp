@@ -110,7 +110,9 @@ std::string suspectsText(const firewall::Verdict& verdict)
     std::string text;
     for (const auto& rule : verdict.suspects)
         text += ruleText(rule);
-    return text.empty() ? text : "Rules that may stop it:\n" + text;
+    if (text.empty())
+        return text;
+    return (verdict.decision == firewall::Decision::Unknown ? "Rules that may stop it:\n" : "One of these rules stops it:\n") + text;
 }
 
 std::string packetAnswer(const firewall::CheckedPacket& checked)

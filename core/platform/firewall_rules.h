@@ -14,7 +14,7 @@ namespace deadair::platform
 /// The rules of one back-end as its own tool lists them, to be understood elsewhere.
 struct RuleListing {
     std::string backend; ///< "nftables", "iptables", "ip6tables"; the same name again for a second set of tables.
-                         ///< "nft chains" and "ipset" complete these, and are there only where they are needed
+                         ///< "nft chains", "nft code" (messages) and "ipset" complete these, where they are needed
     RuleSource status = RuleSource::Unavailable;
     std::string reason;       ///< why it was not read
     std::string text;         ///< `nft --json list ruleset`, `iptables-save -c`, `nft list chains`, `ipset save`
@@ -23,6 +23,9 @@ struct RuleListing {
 
 /// With Quickest a very large rule set of nf_tables comes as messages, since nft takes seconds to list it.
 enum class RuleForm { Text, Quickest };
+
+/// Why this system's rules are not listed, and what a user can do instead; empty where they are.
+std::string whyNotListed();
 
 /// What nft says, as text.
 RuleListing nftListing(StopToken stop);

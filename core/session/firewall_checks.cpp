@@ -55,6 +55,8 @@ FirewallDecision factOf(const firewall::Verdict& verdict, PacketWay way, const E
         fact.handle = rule->handle;
         fact.rule = rule->text;
         fact.owner = rule->owner;
+        for (std::size_t i = 1; stops && !verdict.rule && i < verdict.suspects.size(); ++i) // one of them does it
+            fact.rule += " or " + verdict.suspects[i].text;
         if (const auto commands = firewall::suggestAllowCommands(*rule, verdict.packet, verdict.trace); stops && !commands.empty())
             fact.allow_command = commands.front();
     }

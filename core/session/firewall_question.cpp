@@ -208,9 +208,18 @@ firewall::CheckedPacket byRules(const firewall::RuleSet& rules, const firewall::
 void addCommands(firewall::CheckedPacket& checked)
 {
     const auto decision = checked.verdict.decision;
-    if (checked.verdict.rule && (decision == firewall::Decision::Drop || decision == firewall::Decision::Reject))
-        checked.allow_commands =
-            firewall::suggestAllowCommands(*checked.verdict.rule, checked.packet, checked.verdict.trace);
+    if (decision != firewall::Decision::Drop && decision != firewall::Decision::Reject)
+        return;
+    const auto commandsFor = [&](const firewall::RuleRef& rule) {
+        return firewall::suggestAllowCommands(rule, checked.packet, checked.verdict.trace);
+    };
+    if (checked.verdict.rule)
+        checked.allow_commands = commandsFor(*checked.verdict.rule);
+    else // one of several stops it: each needs its exception
+        for (const auto& rule : checked.verdict.suspects)
+            if (const auto commands = commandsFor(rule); !commands.empty() &&
+                std::ranges::find(checked.allow_commands, commands.front()) == checked.allow_commands.end())
+                checked.allow_commands.push_back(commands.front());
 }
 
 } // namespace

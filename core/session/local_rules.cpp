@@ -4,6 +4,7 @@
 #include "analysis/firewall/combine.h"
 #include "analysis/firewall/iptables_reader.h"
 #include "analysis/firewall/nft_devices.h"
+#include "analysis/firewall/nft_guards.h"
 #include "analysis/firewall/nft_messages.h"
 #include "analysis/firewall/nft_reader.h"
 #include "analysis/firewall/owner.h"
@@ -38,8 +39,10 @@ Result<firewall::RuleSet> readNft(platform::RuleListing listing, const Listings&
             return Error{ErrorCode::Unavailable, listing.reason, {}};
     }
     auto rules = firewall::readNftJson(listing.text);
-    if (rules)
-        firewall::addNftDevices(textOf(all, "nft chains"), *rules);
+    if (!rules)
+        return rules;
+    firewall::addNftDevices(textOf(all, "nft chains"), *rules);
+    firewall::addNftGuards(textOf(all, "nft code"), *rules);
     return rules;
 }
 
@@ -81,6 +84,11 @@ bool LocalRules::complete() const
 LocalRules readLocalRules(const HelperOptions& helper, StopToken stop)
 {
     LocalRules local;
+    local.unreadable = platform::whyNotListed();
+    if (!local.unreadable.empty()) {
+        local.sources.push_back({"windows", RuleSource::Unavailable, local.unreadable});
+        return local;
+    }
     auto listed = platform::rights().firewall_rules
                       ? Result<Listings>(platform::ruleListings(stop, platform::RuleForm::Quickest))
                       : rulesByHelper(helper, stop);

@@ -1,12 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Random rule sets of nftables and iptables over a small world of addresses and ports, so that rules often match."""
 
-CLIENT = {4: ["10.77.0.1"], 6: ["fd77::1"]}
-SERVER = {4: ["10.77.0.2", "10.77.0.3", "10.77.1.9"], 6: ["fd77::2", "fd77::3", "fd77:1::9"]}
-PORTS = [22, 53, 80, 443, 1000, 1500, 5432, 8080, 9000, 60000]
-USERS = [0, 1000, 1001]
-LINK = "fwt0"
-MARKS = [0, 1, 2, 5, 16, 255]
+import firewall_wider as wider
+from firewall_world import CLIENT, LINK, MARKS, PORTS, SERVER, USERS
 
 
 def port_value(r):
@@ -56,6 +52,7 @@ class NftRules:
                 priority = -100
             policy = "accept" if kind == "nat" else r.choice(["accept", "accept", "accept", "drop"])
             table["chains"].append((f"b{i}", (kind, hook, priority, policy)))
+        table["sets"] += wider.nft_sets(r, 6 if family == "ip6" else 4)
         self.tables.append(table)
         for chain, base in table["chains"]:
             for _ in range(r.randint(1, 5)):
@@ -143,7 +140,7 @@ class NftRules:
             f"{'icmp' if v == 4 else 'icmpv6'} type echo-request"]
         link = r.choice(["iif", "oif"])
         choices += r.sample([
-            f"{ip} dscp {no}{r.choice(['cs0', 'af11', '{ cs0, cs1 }'])}", f"{ip} ecn {no}not-ect", f"@th,16,16 {no}{r.choice(PORTS)}",
+            f"{ip} ecn {no}not-ect", f"@th,16,16 {no}{r.choice(PORTS)}",
             f"@th,0,16 {r.choice(['<', '>'])} 40000", f"@nh,0,4 {no}{r.choice([4, 6])}", f"tcp doff {no}{r.choice([5, 10])}", f"tcp urgptr {no}0",
             f"tcp ackseq {no}0", f"tcp option maxseg size {r.choice(['1460', '1440', '< 1450', '> 1450', '!= 1460'])}",
             f"tcp option {r.choice(['30', '34', '8'])} {r.choice(['exists', 'missing'])}", f"meta length {r.choice(['<', '>'])} {r.choice([59, 60, 79, 80])}",
@@ -157,14 +154,16 @@ class NftRules:
             f"ct state . tcp dport {{ new . {r.choice(PORTS)}, established . 80 }}", f"meta nfproto . meta l4proto {no}{{ ipv4 . tcp, ipv6 . udp }}",
             f"{ip} {'length' if v == 6 else 'id'} {r.choice(['<', '>='])} {'40' if v == 6 else '0'}", f"tcp flags & (syn|ack) == {r.choice(['syn', 'ack'])}",
             f"tcp flags syn / fin,syn,rst,ack"], 10)
+        if r.random() < .4:
+            return r.choice(wider.nft_matches(r, v, self.direction, no) + (wider.nft_set_matches(r, v, no) if v == named else []))
         if self.direction == "input":
             choices += [f"fib daddr . iif type {no}local", f"fib saddr . iif oif {r.choice(['exists', 'missing'])}", f"fib saddr type {no}unicast"]
         if self.unknowable and r.random() < .2:
-            return r.choice(["limit rate 1/hour", "limit rate over 1/hour", "numgen random mod 2 == 0", "ct count over 1", "quota over 100 bytes",
+            return r.choice(wider.nft_unknowable(r, v) + ["limit rate 1/hour", "limit rate over 1/hour", "numgen random mod 2 == 0", "ct count over 1", "quota over 100 bytes",
                              "meta random > 1000000", "meta cpu 0", "tcp sequence > 1000000000", "meta hour \"08:00\"-\"20:00\"",
                              "jhash ip saddr mod 2 == 0", "ct packets > 3", f"add @seen {{ {'ip6' if named == 6 else 'ip'} daddr }}"])
         if self.direction == "output":
-            choices += ["socket transparent 0", "socket wildcard 1", f"meta priority {no}0", f"meta skgid {no}{r.choice(USERS)}"]
+            choices += [f"{ip} dscp {no}{r.choice(['cs0', 'af11', '{ cs0, cs1 }'])}", "socket transparent 0", "socket wildcard 1", f"meta priority {no}0", f"meta skgid {no}{r.choice(USERS)}"]
             choices += [f"meta skuid {no}{r.choice(USERS)}", f"meta skuid {r.choice(['1000-1001', '{ 0, 1001 }', '< 1000'])}"]
         if v == 4:
             choices += [f"ip length {r.choice(['<', '>'])} {r.choice([59, 60, 61])}", "ip ttl 64", "ip frag-off & 0x1fff != 0",
@@ -186,6 +185,8 @@ class NftRules:
             to = r.choice(SERVER[v] if self.direction == "output" else CLIENT[v])
             port = r.choice(PORTS)
             to_port = f"[{to}]:{port}" if v == 6 else f"{to}:{port}"
+            if r.random() < .3:
+                return r.choice(wider.nft_translations(r, v, kind, to))
             return r.choice([f"meta l4proto tcp dnat{kind} to {to_port}", f"dnat{kind} to {to}",
                              f"meta l4proto tcp redirect to :{port}", "accept", "return",
                              f"dnat{kind} to tcp dport map {{ {r.choice(PORTS[:5])} : {to}, {r.choice(PORTS[5:])} : {to} }}",
@@ -206,6 +207,8 @@ class NftRules:
                     "ip ttl set 33" if v == 4 else "ip6 hoplimit set 33", "tcp option maxseg size set 1300", "meta priority set 1:2", "log prefix \"seen \"",
                     f"meta mark set {'ip' if v == 4 else 'ip6'} daddr map {{ {r.choice(SERVER[v])} : 2, {r.choice(CLIENT[v])} : 255 }}",
                     "meta mark set tcp dport"]
+        changes += wider.nft_changes(r, v)
+        verdicts += r.sample(wider.nft_verdicts(r, v, table["family"], chain, base), 3)
         if base and base[2] < -200 and base[1] in ("output", "prerouting"):
             changes += ["notrack"] * 3 + ["ct zone set 1"]
         if chain == "u1":
@@ -253,7 +256,7 @@ def ipsets(version):
                       f"create nets{v} hash:net family {family}", f"add nets{v} {wide}",
                       f"create pairs{v} hash:ip,port family {family}", f"add pairs{v} {server[0]},tcp:80", f"add pairs{v} {server[1]},tcp:1000-2000",
                       f"add pairs{v} {server[2]},udp:443", f"create ports{v} bitmap:port range 1-65535", f"add ports{v} 443", f"add ports{v} 5000-9500",
-                      f"create links{v} hash:net,iface family {family}", f"add links{v} {wide},{LINK}", ""])
+                      f"create links{v} hash:net,iface family {family}", f"add links{v} {wide},{LINK}", wider.ipsets(v)])
 
 
 def set_match(r, version, no):
@@ -302,7 +305,7 @@ class IptablesRules:
                    f"-m length {no}--length {r.choice(['60', '80', '40:70', '100:'])}", f"-m conntrack --ctdir {r.choice(['ORIGINAL', 'REPLY'])}",
                    f"-m conntrack {no}--ctorigdstport {port}"]
         choices += r.sample([
-            f"-m dscp {no}--dscp 0x{r.choice(['00', '0a'])}", f"-m tos {no}--tos 0x{r.choice(['00', '10'])}/0x3f", f"-p tcp -m tcpmss {no}--mss {r.choice(['1460', '1440', '1000:1450'])}",
+            f"-p tcp -m tcpmss {no}--mss {r.choice(['1460', '1440', '1000:1450'])}",
             "-m recent --set --name seen --mask 255.255.255.255 --rsource", f"-m physdev {no}--physdev-in eth9" if chain != "OUTPUT" else f"-m physdev {no}--physdev-is-bridged",
             f"-m connmark {no}--mark {r.choice(MARKS)}/0x{mask}", f"-p tcp -m tcp {no}--tcp-flags SYN,ACK,FIN,RST SYN", f"-m conntrack --ctstatus {r.choice(['NONE', 'CONFIRMED', 'SEEN_REPLY', 'EXPECTED'])}",
             f"-m conntrack {no}--ctproto 6", f"-m conntrack {no}--ctorigdst {r.choice(SERVER[v])}", f"-m conntrack {no}--ctreplsrc {r.choice(SERVER[v])}",
@@ -311,6 +314,8 @@ class IptablesRules:
             f"-m mac {no}--mac-source 02:00:00:00:00:09" if self.direction == "input" else "-m comment --comment plain",
             f"-m addrtype {no}--src-type {r.choice(['LOCAL', 'UNICAST'])}", "-m addrtype --dst-type LOCAL --limit-iface-in" if chain in ("INPUT", "PREROUTING") else "-m comment --comment \"a b\"",
             f"-p tcp -m multiport {no}--sports 1024:30000,40000:60000", f"-p tcp -m tcp {no}--sport {r.choice(['30000:', ':40000'])}"], 6)
+        if r.random() < .4:
+            return r.choice([m for m in wider.iptables_matches(r, v, self.direction, table, chain, no) if self.has_ipsets or "-m set" not in m])
         if self.has_ipsets and r.random() < .1:
             return set_match(r, v, no)
         if self.unknowable and r.random() < .2:
@@ -320,6 +325,7 @@ class IptablesRules:
         if v == 4:
             choices += [f"{no}-f", f"-d 10.0.{r.randint(0, 1)}.0/255.0.255.0", "-m ttl --ttl-gt 60"]
         if self.direction == "output" and table != "raw":
+            choices += [f"-m dscp {no}--dscp 0x{r.choice(['00', '0a'])}", f"-m tos {no}--tos 0x{r.choice(['00', '10'])}/0x3f"]
             choices += [f"-m owner {no}--uid-owner {r.choice(['0', '1000', '1000-1001'])}"] if chain in ("OUTPUT", "POSTROUTING") else []
         if chain in ("OUTPUT", "POSTROUTING"):
             choices += [f"{no}-o {LINK}", f"{no}-o fwt+", "-o lo"]
@@ -333,6 +339,8 @@ class IptablesRules:
         port = r.choice(PORTS)
         marks = [f"MARK --set-xmark {r.choice(MARKS)}/0x{r.choice(['ff', 'ffffffff', 'f'])}", "CONNMARK --save-mark", "CONNMARK --restore-mark",
                  "CONNMARK --restore-mark --nfmask 0xf --ctmask 0xf", f"CONNMARK --set-xmark {r.choice(MARKS)}"]
+        if rare := wider.iptables_targets(r, self.family, table, chain, self.direction) if r.random() < .3 else []:
+            return r.choice(rare)
         if table == "nat" and chain == "POSTROUTING":
             return r.choice(["MASQUERADE", f"SNAT --to-source {r.choice(CLIENT[self.family])}", "ACCEPT", "RETURN"])
         if table == "security":

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Asks the evaluator about one packet, for the differential test: firewall_eval RULES PACKET… prints one JSON line per
-// PACKET, a JSON object of the form that readPacket takes. RULES is the output of nft -j list ruleset or iptables-save.
+// PACKET, a JSON object of the form that readPacket takes. RULES is the output of nft -j list ruleset or iptables-save;
+// the code of nftables' rules is read from this machine, as the program does.
 #include "analysis/firewall/combine.h"
 #include "analysis/firewall/evaluate.h"
 #include "analysis/firewall/iptables_reader.h"
+#include "analysis/firewall/nft_guards.h"
 #include "analysis/firewall/nft_reader.h"
+#include "platform/linux/nft_messages.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -68,7 +72,11 @@ Machine readMachine(const Json& json)
     machine.devices = {{{"lo", 0, 772, {}, false}, {"fwt0", 0, 1, {}, false}}};
     for (const auto& own : *machine.addresses)
         machine.devices->back().addresses.push_back(own.address);
-    machine.interface_towards = [](const IpAddress&, std::uint32_t) { return "fwt0"; }; // the lab's only other link
+    machine.queues_served.emplace();
+    machine.interface_towards = [own = *machine.addresses](const IpAddress& to, std::uint32_t) { // the lab has one other link
+        const bool is_own = to.isLoopback() || std::ranges::any_of(own, [&](const IpPrefix& one) { return one.address == to; });
+        return is_own ? "lo" : "fwt0";
+    };
     return machine;
 }
 
@@ -98,8 +106,11 @@ Json verdictJson(const Verdict& verdict)
         json["undecidable"].push_back({{"text", item.text}, {"why", item.why}});
     for (const auto& rule : verdict.suspects)
         json["suspects"].push_back(ruleJson(rule));
-    for (const auto& item : verdict.trace)
-        json["trace"].push_back({{"text", item.rule.text}, {"verdict", item.verdict}, {"certain", item.certain}});
+    for (const auto& item : verdict.trace) {
+        auto rule = ruleJson(item.rule);
+        rule.update({{"verdict", item.verdict}, {"certain", item.certain}});
+        json["trace"].push_back(std::move(rule));
+    }
     return json;
 }
 
@@ -154,11 +165,13 @@ int main(int count, char** arguments)
     std::ifstream file(arguments[1]);
     std::stringstream text;
     text << file.rdbuf();
-    const auto rules = readRules(text.str());
+    auto rules = readRules(text.str());
     if (!rules) {
         std::cerr << rules.error().message() << '\n';
         return 2;
     }
+    if (const auto code = platform::nftMessages())
+        addNftGuards(*code, *rules);
     for (const auto& note : rules->notes)
         std::cerr << note << '\n';
     for (std::string line; std::getline(std::cin, line);)

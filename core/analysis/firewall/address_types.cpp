@@ -25,8 +25,10 @@ Value typeOnInterface(const PacketState& state, const IpAddress& own)
     if (!interface || !devices)
         return between(unicast, local);
     const auto found = std::ranges::find(*devices, *interface, &Device::name);
-    const bool has = found != devices->end() && (std::ranges::find(found->addresses, own) != found->addresses.end() ||
-                                                 (*interface == "lo" && own.isLoopback()));
+    if (found == devices->end())
+        return between(unicast, local);
+    const bool has = (std::ranges::find(found->addresses, own) != found->addresses.end() ||
+                      (*interface == "lo" && own.isLoopback()));
     return number(has ? local : unicast);
 }
 

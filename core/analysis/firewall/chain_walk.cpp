@@ -61,15 +61,17 @@ std::string ownerOfSurroundings(const RuleRef& rule, const std::vector<Trace>& t
 
 } // namespace
 
-std::optional<PacketState> ChainWalk::throughBaseChain(int number, PacketState state)
+std::optional<PacketState> ChainWalk::throughBaseChain(int number, PacketState state, bool certain)
 {
     m_accepted.reset();
+    m_stays = true;
     const auto& chain = m_rules.chains[static_cast<std::size_t>(number)];
-    auto fallen = throughChain(number, std::move(state), true, 0);
+    auto fallen = throughChain(number, std::move(state), certain, 0);
     if (fallen && chain.policy == Target::Drop) {
         const Site site{number, -1};
-        m_endings.push_back({Decision::Drop, site, nullptr, true});
-        m_trace.push_back({site, "drop", true});
+        m_endings.push_back({Decision::Drop, site, nullptr, certain});
+        m_trace.push_back({site, "drop", certain && m_travels && m_stays});
+        m_travels = m_travels && certain;
         fallen.reset();
     }
     if (fallen)
@@ -101,6 +103,7 @@ std::optional<PacketState> ChainWalk::throughChain(int number, PacketState start
         note(site, chain.rules[i], step, certain);
         if (step.translated) {
             join(m_accepted, *state);
+            m_stays = m_stays && certain && step.truth == Truth::Yes;
             if (step.truth == Truth::Yes)
                 state.reset();
             continue;
@@ -108,6 +111,7 @@ std::optional<PacketState> ChainWalk::throughChain(int number, PacketState start
         const bool sure = step.truth == Truth::Yes && step.ways.size() == 1;
         for (const auto* go : step.ways)
             follow(*go, site, sure, certain, depth, state, returned);
+        certain = certain && !(state && returned); // what follows here is perhaps passed by
     }
     if (state && returned)
         return joined(std::move(*state), *returned);
@@ -121,7 +125,9 @@ void ChainWalk::follow(const Go& go, Site site, bool sure, bool certain, int dep
     case Target::Continue:
         return;
     case Target::Accept:
-        m_last_accept = site;
+        if (certain && sure && m_travels && m_stays)
+            m_last_accept = site;
+        m_stays = m_stays && certain && sure;
         join(m_accepted, *state);
         break;
     case Target::Return:
@@ -159,6 +165,7 @@ void ChainWalk::follow(const Go& go, Site site, bool sure, bool certain, int dep
 
 void ChainWalk::end(const Go& go, Site site, bool certain)
 {
+    m_travels = m_travels && certain;
     auto decision = Decision::Unknown; // another device
     if (go.target == Target::Drop)
         decision = Decision::Drop;
@@ -177,12 +184,15 @@ void ChainWalk::queue(const Go& go, Site site, bool sure, bool certain, std::opt
     const bool unserved = served && std::ranges::none_of(*served, [&](std::uint16_t number) {
                               return number >= go.queue_first && number <= go.queue_last;
                           });
-    if (unserved && go.bypass)
+    if (unserved && go.bypass) {
         join(m_accepted, *state);
-    else if (unserved)
+        m_stays = m_stays && certain && sure;
+    } else if (unserved) {
+        m_travels = m_travels && certain && sure;
         m_endings.push_back({Decision::Drop, site, &go, certain && sure});
-    else
+    } else {
         end(go, site, certain && sure);
+    }
     if (sure)
         state.reset();
 }
@@ -194,7 +204,7 @@ void ChainWalk::note(Site site, const Rule&, const Step& step, bool certain)
         std::string text = step.translated ? "accept" : "continue";
         if (!step.ways.empty())
             text = verdictName(m_rules, *step.ways.front());
-        m_trace.push_back({site, std::move(text), certain && sure});
+        m_trace.push_back({site, std::move(text), certain && sure && m_travels && m_stays});
     }
     const bool matters = step.has_effect || step.translated ||
                          std::ranges::any_of(step.ways, [](const Go* go) { return go->target != Target::Continue; });
@@ -202,17 +212,18 @@ void ChainWalk::note(Site site, const Rule&, const Step& step, bool certain)
         m_undecided.push_back({site, step.why.empty() ? "what it compares is not known" : step.why, certain});
 }
 
-const ChainWalk::Ending* ChainWalk::deciding(Decision decision) const
+/// The endings of which one takes place: what is perhaps reached, up to the first that is surely.
+std::vector<const ChainWalk::Ending*> ChainWalk::deciding(Decision decision) const
 {
-    const Ending* last = nullptr;
+    std::vector<const Ending*> found;
     for (const auto& ending : m_endings) {
         if (ending.decision != decision)
             continue;
-        last = &ending;
+        found.push_back(&ending);
         if (ending.certain)
             break;
     }
-    return last;
+    return found;
 }
 
 RuleRef ChainWalk::refer(Site site, const Go* go) const
@@ -246,14 +257,15 @@ Verdict ChainWalk::verdict(bool passes) const
 {
     constexpr std::size_t most_suspects = 20;
     Verdict verdict;
-    const auto possible = [&](Decision decision) { return deciding(decision) != nullptr; };
+    const auto possible = [&](Decision decision) { return !deciding(decision).empty(); };
     const auto ends = {Decision::Drop, Decision::Reject, Decision::Queue};
     const auto ways = std::ranges::count_if(ends, possible) + (passes ? 1 : 0);
     verdict.decision = Decision::Unknown;
     if (ways == 1 && !m_gave_up && !possible(Decision::Unknown))
         verdict.decision = passes ? Decision::Accept : *std::ranges::find_if(ends, possible);
-    if (const auto* ending = deciding(verdict.decision); ending && verdict.decision != Decision::Unknown)
-        verdict.rule = refer(ending->site, ending->go);
+    const auto endings = verdict.decision == Decision::Unknown ? std::vector<const Ending*>() : deciding(verdict.decision);
+    if (endings.size() == 1)
+        verdict.rule = refer(endings.front()->site, endings.front()->go);
     else if (verdict.decision == Decision::Accept && m_last_accept)
         verdict.rule = refer(*m_last_accept, nullptr);
     for (const auto& seen : m_trace)
@@ -264,10 +276,14 @@ Verdict ChainWalk::verdict(bool passes) const
     }
     if (verdict.rule && verdict.rule->owner.empty())
         verdict.rule->owner = ownerOfSurroundings(*verdict.rule, verdict.trace);
+    const auto suspect = [&](const Ending& ending) {
+        if (verdict.suspects.size() < most_suspects)
+            verdict.suspects.push_back(refer(ending.site, ending.go));
+    };
     if (verdict.decision == Decision::Unknown)
-        for (const auto& ending : m_endings)
-            if (verdict.suspects.size() < most_suspects)
-                verdict.suspects.push_back(refer(ending.site, ending.go));
+        std::ranges::for_each(m_endings, suspect);
+    else if (endings.size() > 1)
+        std::ranges::for_each(endings, [&](const Ending* ending) { suspect(*ending); });
     return verdict;
 }
 

@@ -26,8 +26,9 @@ class ChainWalk final
 public:
     ChainWalk(const RuleSet& rules, const Machine& machine) : m_rules(rules), m_machine(machine) {}
 
-    /// The state of what this base chain lets pass; absent when nothing gets through.
-    std::optional<PacketState> throughBaseChain(int chain, PacketState state);
+    /// The state of what this base chain lets pass; absent when nothing gets through. Not `certain`: the packet perhaps
+    /// passes it by.
+    std::optional<PacketState> throughBaseChain(int chain, PacketState state, bool certain);
 
     /// All ways seen so far in which the packet ends, and the decision where `passes` says whether it also gets
     /// through.
@@ -66,7 +67,7 @@ private:
     void end(const Go& go, Site site, bool certain);
     void queue(const Go& go, Site site, bool sure, bool certain, std::optional<PacketState>& state);
     [[nodiscard]] RuleRef refer(Site site, const Go* go) const;
-    [[nodiscard]] const Ending* deciding(Decision decision) const;
+    [[nodiscard]] std::vector<const Ending*> deciding(Decision decision) const;
     void giveUp(Site site, std::string why);
 
     const RuleSet& m_rules;
@@ -76,6 +77,8 @@ private:
     std::vector<Ending> m_endings;
     std::vector<Seen> m_trace;
     std::vector<Seen> m_undecided;
+    bool m_travels = true; ///< surely: nothing has perhaps stopped it
+    bool m_stays = true;   ///< surely in this base chain: nothing has perhaps let it pass
     bool m_gave_up = false;
     int m_steps = 0;
     int m_jumps = 0; ///< nested now

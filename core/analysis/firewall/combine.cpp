@@ -16,10 +16,17 @@ void shift(int& index, std::size_t by)
         index += static_cast<int>(by);
 }
 
+void renumber(Match& match, std::size_t sets)
+{
+    shift(match.set, sets);
+    for (auto& one : match.any)
+        renumber(one, sets);
+}
+
 void renumber(Statement& statement, std::size_t chains, std::size_t sets)
 {
     if (auto* match = std::get_if<Match>(&statement)) {
-        shift(match->set, sets);
+        renumber(*match, sets);
     } else if (auto* go = std::get_if<Go>(&statement)) {
         shift(go->chain, chains);
     } else if (auto* map = std::get_if<GoByMap>(&statement)) {
@@ -60,20 +67,22 @@ bool samePlace(const Chain& one, const Chain& other)
 /// iptables lists its own chains of a table ("raw", "filter" …), and leaves out what nft put beside them.
 bool listedByIptables(const Chain& chain, const std::vector<Chain>& all)
 {
-    return std::ranges::any_of(all, [&](const Chain& other) { return other.backend != Backend::Nftables && samePlace(chain, other); });
+    return std::ranges::any_of(all, [&](const Chain& other) { return other.backend != Backend::Nftables && other.in_nftables && samePlace(chain, other); });
 }
 
-/// Only nftables tells in which order chains were registered, also those of iptables' nft variant.
+/// Only nftables tells where and in which order chains were registered, also those of iptables' nft variant.
 void takeOverRegistration(RuleSet& all)
 {
     for (auto& chain : all.chains) {
-        if (chain.backend == Backend::Nftables || !chain.hook)
+        if (chain.backend == Backend::Nftables || !chain.in_nftables || !chain.hook)
             continue;
         const auto same = std::ranges::find_if(all.chains, [&](const Chain& other) {
             return other.backend == Backend::Nftables && samePlace(other, chain);
         });
-        if (same != all.chains.end())
-            chain.registered = same->registered;
+        if (same == all.chains.end() || !same->hook)
+            continue;
+        chain.registered = same->registered;
+        chain.priority = same->priority;
     }
 }
 

@@ -39,6 +39,18 @@ Value deviceFact(const PacketState& state, const std::optional<std::string>& nam
     return between(0, is_group ? most_groups : most_types);
 }
 
+/// nft_fib_ipv4.c: only a route to another machine counts. What comes by loopback was sent by it.
+Value routeOut(const PacketState& state, const std::optional<IpAddress>& towards)
+{
+    const bool arrives = state.hook == Hook::Prerouting || state.hook == Hook::Input;
+    if (arrives && state.in == "lo")
+        return point(Scalar::ofName("lo"));
+    if (!towards || !state.machine->interface_towards || (arrives && !state.in))
+        return anything();
+    const auto interface = state.machine->interface_towards(*towards, 0);
+    return point(Scalar::ofName(interface && *interface != "lo" ? *interface : std::string()));
+}
+
 /// xt_physdev.c: the port of a bridge that the packet came in by; what this machine sends has none.
 Value physicalDevice(const PacketState& state)
 {

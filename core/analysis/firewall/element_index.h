@@ -29,13 +29,13 @@ public:
     [[nodiscard]] std::vector<std::size_t> find(std::span<const Interval> key, std::size_t limit = 2) const;
     /// Whether the row contains the whole key (not just overlaps it).
     [[nodiscard]] bool contains(std::size_t row, std::span<const Interval> key) const;
-
-private:
+    /// The components of one element.
     [[nodiscard]] std::span<const Interval> row(std::size_t number) const
     {
         return std::span(m_cells).subspan(number * m_width, m_width);
     }
 
+private:
     std::size_t m_width;
     std::vector<Interval> m_cells;
     std::vector<std::size_t> m_order;   ///< rows by the start of their first component

@@ -2,6 +2,7 @@
 #include "analysis/firewall/evaluate.h"
 
 #include "analysis/firewall/chain_walk.h"
+#include "analysis/firewall/tracking.h"
 
 #include <algorithm>
 #include <limits>
@@ -41,40 +42,51 @@ bool sees(const Chain& chain, const PacketState& state)
     return !device || chain.devices.empty() || std::ranges::find(chain.devices, *device) != chain.devices.end();
 }
 
+/// Nothing tells when iptables' legacy tables were registered, and so whether they stand before or behind the chains of
+/// nftables at their priority.
+enum class Legacy { First, Last };
+
 class HookWalk final
 {
 public:
-    HookWalk(const RuleSet& rules, const Machine& machine) : m_rules(rules), m_walk(rules, machine) {}
+    HookWalk(const RuleSet& rules, const Machine& machine, Legacy legacy) : m_rules(rules), m_legacy(legacy), m_walk(rules, machine) {}
 
     std::optional<PacketState> through(Hook hook, PacketState start);
     [[nodiscard]] Verdict verdict(bool passes) const { return m_walk.verdict(passes); }
+    [[nodiscard]] bool dependsOnLegacy() const { return m_depends_on_legacy; }
 
 private:
-    [[nodiscard]] std::vector<int> chainsAt(const PacketState& state) const;
+    [[nodiscard]] std::vector<int> chainsAt(const PacketState& state, Legacy legacy) const;
     std::optional<PacketState> throughOne(int number, PacketState state);
 
     const RuleSet& m_rules;
+    Legacy m_legacy;
+    bool m_depends_on_legacy = false; ///< at some hook the chains stand otherwise where it is the other way round
     ChainWalk m_walk;
 };
 
 /// All chains of type nat run inside one function per hook of fixed priority, ordered among themselves; these functions
 /// are registered at all four hooks along with the first such chain (nf_nat_core.c, nf_nat_register_fn).
-std::vector<int> HookWalk::chainsAt(const PacketState& state) const
+std::vector<int> HookWalk::chainsAt(const PacketState& state, Legacy legacy) const
 {
     const auto& chains = m_rules.chains;
+    const auto registered = [&](const Chain& chain) {
+        const bool late = legacy == Legacy::First && !chain.in_nftables;
+        return late ? std::numeric_limits<std::int64_t>::max() : chain.registered;
+    };
     auto nat_registered = std::numeric_limits<std::int64_t>::max();
     std::vector<int> numbers;
     for (std::size_t i = 0; i < chains.size(); ++i) {
         if (chains[i].hook && chains[i].type == ChainType::Nat && sees(chains[i], state))
-            nat_registered = std::min(nat_registered, chains[i].registered);
+            nat_registered = std::min(nat_registered, registered(chains[i]));
         if (chains[i].hook == state.hook && sees(chains[i], state))
             numbers.push_back(static_cast<int>(i));
     }
     const auto order = [&](int number) {
         const auto& chain = chains[static_cast<std::size_t>(number)];
         const bool nat = chain.type == ChainType::Nat;
-        return std::tuple(hookPriority(chain), -(nat ? nat_registered : chain.registered), nat ? chain.priority : 0,
-                          -chain.registered);
+        return std::tuple(hookPriority(chain), -(nat ? nat_registered : registered(chain)), nat ? chain.priority : 0,
+                          -registered(chain));
     };
     std::ranges::stable_sort(numbers, {}, order);
     return numbers;
@@ -82,7 +94,9 @@ std::vector<int> HookWalk::chainsAt(const PacketState& state) const
 
 void track(PacketState& state)
 {
-    if (state.tracking == Tracking::NotYet || state.tracking == Tracking::Prepared) {
+    if (!state.conntrack_runs) {
+        state.tracking = Tracking::Untracked;
+    } else if (state.tracking == Tracking::NotYet || state.tracking == Tracking::Prepared) {
         state.tracking = Tracking::Tracked;
         state.original_destination = state.destination;
         state.original_destination_port = state.destination_port;
@@ -107,7 +121,7 @@ std::optional<PacketState> HookWalk::throughOne(int number, PacketState state)
         perhaps = perhaps || !translated || state.tracking == Tracking::Perhaps || !state.packet->ct_state;
     }
     const auto before = state;
-    auto after = m_walk.throughBaseChain(number, std::move(state));
+    auto after = m_walk.throughBaseChain(number, std::move(state), !perhaps);
     if (after && chain.type == ChainType::Route && after->mark != before.mark)
         after->rerouted = true;
     if (!perhaps)
@@ -137,7 +151,10 @@ std::optional<PacketState> HookWalk::through(Hook hook, PacketState start)
     std::optional<PacketState> state = std::move(start);
     const bool tracks = hook == Hook::Prerouting || hook == Hook::Output;
     const int nat_priority = translatesDestination(hook) ? nat_destination_priority : nat_source_priority;
-    for (const auto number : chainsAt(*state)) {
+    const auto numbers = chainsAt(*state, m_legacy);
+    if (numbers.size() > 1 && !m_depends_on_legacy)
+        m_depends_on_legacy = numbers != chainsAt(*state, m_legacy == Legacy::First ? Legacy::Last : Legacy::First);
+    for (const auto number : numbers) {
         const int priority = hookPriority(m_rules.chains[static_cast<std::size_t>(number)]);
         if (tracks && priority > conntrack_priority)
             track(*state);
@@ -233,18 +250,23 @@ std::optional<PacketState> passOut(HookWalk& walk, PacketState state, const Mach
     return passIn(walk, std::move(*passed), false, machine);
 }
 
-} // namespace
+struct Walked {
+    Verdict verdict;
+    bool depends_on_legacy = false;
+};
 
-Verdict evaluate(const RuleSet& rules, const Packet& packet, Path path, const Machine& machine)
+Walked walked(const RuleSet& rules, const Packet& packet, Path path, const Machine& machine, Legacy legacy)
 {
-    HookWalk walk(rules, machine);
+    HookWalk walk(rules, machine, legacy);
     auto state = startOf(packet, machine);
+    state.conntrack_runs = tracksConnections(rules, packet.destination.family());
     const auto passed = path == Path::Output ? passOut(walk, std::move(state), machine)
                                              : passIn(walk, std::move(state), path == Path::Forward, machine);
-    auto verdict = walk.verdict(passed.has_value());
+    Walked result{walk.verdict(passed.has_value()), walk.dependsOnLegacy()};
+    auto& verdict = result.verdict;
     verdict.packet = packet;
     if (!passed)
-        return verdict;
+        return result;
     verdict.packet.source = passed->source.value_or(packet.source);
     verdict.packet.destination = passed->destination.value_or(packet.destination);
     verdict.packet.source_port = passed->source_port;
@@ -267,7 +289,55 @@ Verdict evaluate(const RuleSet& rules, const Packet& packet, Path path, const Ma
                                         passed->original_destination_port,
                                         passed->source_translated == false ? std::optional(false) : std::nullopt,
                                         hasOtherDestination(*passed)};
-    return verdict;
+    return result;
+}
+
+bool isSameRule(const RuleRef& a, const RuleRef& b)
+{
+    const auto place = [](const RuleRef& rule) { return std::tie(rule.number, rule.text, rule.chain, rule.table, rule.family, rule.backend); };
+    return place(a) == place(b);
+}
+
+bool isSameRule(const std::optional<RuleRef>& a, const std::optional<RuleRef>& b)
+{
+    return a && b ? isSameRule(*a, *b) : !a && !b;
+}
+
+/// What is true in either order.
+Verdict eitherOf(Verdict a, const Verdict& b)
+{
+    for (auto& seen : a.trace)
+        seen.certain = seen.certain && std::ranges::any_of(b.trace, [&](const Trace& other) { return other.certain && isSameRule(other.rule, seen.rule); });
+    if (a.packet.mark != b.packet.mark)
+        a.packet.mark.reset();
+    if (a.packet.ct_mark != b.packet.ct_mark)
+        a.packet.ct_mark.reset();
+    if (a.decision == b.decision && (a.decision == Decision::Accept || isSameRule(a.rule, b.rule)))
+        return a;
+    if (a.rule)
+        a.suspects.push_back(*a.rule);
+    if (b.rule)
+        a.suspects.push_back(*b.rule);
+    for (const auto& rule : b.suspects)
+        if (std::ranges::none_of(a.suspects, [&](const RuleRef& one) { return isSameRule(one, rule); }))
+            a.suspects.push_back(rule);
+    if (a.decision != b.decision)
+        a.decision = Decision::Unknown;
+    a.rule.reset();
+    const auto why = "iptables' legacy tables and nftables stand at one priority, and which is asked first is told by nothing";
+    for (const auto& rule : a.suspects)
+        a.undecidable.push_back({rule, rule.text, why});
+    return a;
+}
+
+} // namespace
+
+Verdict evaluate(const RuleSet& rules, const Packet& packet, Path path, const Machine& machine)
+{
+    auto last = walked(rules, packet, path, machine, Legacy::Last);
+    if (!last.depends_on_legacy)
+        return last.verdict;
+    return eitherOf(std::move(last.verdict), walked(rules, packet, path, machine, Legacy::First).verdict);
 }
 
 Packet replyTo(const Verdict& syn)
@@ -287,6 +357,7 @@ Packet replyTo(const Verdict& syn)
     reply.tcp_flag_bits.reset();
     if (sent.protocol == ip_protocol::tcp)
         reply.tcp_flag_bits = tcp_flags::syn | tcp_flags::ack;
+    reply.tcp_options_offered = sent.tcp_options;
     reply.in_interface = sent.out_interface;
     reply.ct_mark = sent.ct_mark;
     reply.uid = sent.uid;

@@ -61,6 +61,7 @@ Value addressType(const PacketState& state, const std::optional<IpAddress>& aske
 
 /// What the kernel knows of devices and sockets: groups, types, owners, bridge ports.
 Value deviceFact(const PacketState& state, const std::optional<std::string>& name, bool is_group);
+Value routeOut(const PacketState& state, const std::optional<IpAddress>& towards);
 Value socketField(const PacketState& state, Field field);
 Value socketOwner(const PacketState& state, const std::optional<std::uint32_t>& id);
 Value physicalDevice(const PacketState& state);

@@ -47,7 +47,7 @@ std::vector<std::string> notesOf(const ForeignRules& rules)
 class Reader
 {
 public:
-    explicit Reader(const std::vector<std::string>& texts)
+    Reader(const std::vector<std::string>& texts, const std::vector<std::string>& names) : m_names(names)
     {
         for (const auto& text : texts)
             m_texts.emplace_back(asUtf8(text));
@@ -60,7 +60,7 @@ public:
                 m_ipsets += text + '\n';
         for (std::size_t at = 0; at < m_texts.size(); ++at)
             if (const auto fault = add(m_texts[at]))
-                return Error{ErrorCode::Malformed, "read firewall rules, file " + std::to_string(at + 1), fault->message()};
+                return Error{ErrorCode::Malformed, "read " + nameOf(at), fault->message()};
         if (m_foreign)
             return GivenRules{m_sources, *m_foreign, notesOf(*m_foreign)};
         if (m_sets.empty())
@@ -71,6 +71,11 @@ public:
     }
 
 private:
+    [[nodiscard]] std::string nameOf(std::size_t at) const
+    {
+        return at < m_names.size() ? '\'' + m_names[at] + '\'' : "firewall rules, file " + std::to_string(at + 1);
+    }
+
     std::optional<Error> add(const std::string& text)
     {
         switch (kindOf(text)) {
@@ -107,6 +112,7 @@ private:
         return std::nullopt;
     }
 
+    const std::vector<std::string>& m_names;
     std::vector<std::string> m_texts;
     std::string m_ipsets;
     std::vector<FirewallSource> m_sources;
@@ -116,9 +122,9 @@ private:
 
 } // namespace
 
-Result<GivenRules> readGivenRules(const std::vector<std::string>& texts)
+Result<GivenRules> readGivenRules(const std::vector<std::string>& texts, const std::vector<std::string>& names)
 {
-    return Reader(texts).run();
+    return Reader(texts, names).run();
 }
 
 } // namespace deadair::firewall

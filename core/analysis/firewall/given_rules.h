@@ -20,8 +20,8 @@ struct GivenRules {
 };
 
 /// Recognises `nft --json list ruleset`, `iptables-save`, `ip6tables-save` and `ipset save`, which together are one Linux
-/// machine's, or one text of another system (readForeignRules()). Malformed, naming the text's place in the list, where it is
-/// none of these or the texts do not belong to one machine.
-Result<GivenRules> readGivenRules(const std::vector<std::string>& texts);
+/// machine's, or one text of another system (readForeignRules()). Malformed, naming the file (or, without `names`, the text's
+/// place in the list), where it is none of these or the texts do not belong to one machine.
+Result<GivenRules> readGivenRules(const std::vector<std::string>& texts, const std::vector<std::string>& names = {});
 
 } // namespace deadair::firewall

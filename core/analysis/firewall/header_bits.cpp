@@ -110,6 +110,9 @@ Bytes tcpHeader(const PacketState& state)
     bytes.put(12, 0, 0x0e);
     if (packet.tcp_flag_bits)
         bytes.put(13, *packet.tcp_flag_bits);
+    // The bit before the flags (AE) a SYN sets only along with ECE and CWR (RFC 9768, 3.1.1).
+    if (packet.tcp_flag_bits && (*packet.tcp_flag_bits & (tcp_flags::ack | tcp_flags::ece)) == 0)
+        bytes.put(12, 0, 0x01);
     if (packet.tcp_flag_bits && (*packet.tcp_flag_bits & tcp_flags::ack) == 0)
         for (std::size_t at = 8; at < 12; ++at)
             bytes.put(at, 0);

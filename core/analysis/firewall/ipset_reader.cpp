@@ -77,7 +77,7 @@ IpSet create(const std::vector<std::string>& words)
         created.set.unknown = "an ipset with a bit mask is not known";
     std::size_t width = 0;
     for (const auto& dimension : created.dimensions) {
-        constexpr std::string_view known[] = {"ip", "net", "port", "iface", "mac", "mark"};
+        constexpr std::string_view known[] = {"ip", "net", "port", "iface", "mac", "mark", "set"};
         if (std::ranges::find(known, dimension) == std::end(known))
             created.set.unknown = "an ipset of type " + words[2] + " is not known";
         width += dimension == "port" ? 2 : 1;
@@ -89,10 +89,19 @@ IpSet create(const std::vector<std::string>& words)
 void add(const std::vector<std::string>& words, IpSet& to)
 {
     const auto parts = splitAt(words[2], ',');
+    if (to.dimensions == std::vector<std::string>{"set"}) {
+        to.members.push_back(words[2]);
+        return;
+    }
     std::vector<Interval> cells;
-    bool readable = parts.size() == to.dimensions.size() && std::ranges::find(words, "nomatch") == words.end();
+    bool readable = parts.size() == to.dimensions.size();
     for (std::size_t i = 0; i < parts.size() && readable; ++i)
         readable = appendCell(to, to.dimensions[i], parts[i], cells);
+    const bool excepted = std::ranges::find(words, "nomatch") != words.end();
+    if (readable && excepted && to.set.excepted.empty())
+        to.set.excepted.assign(to.set.elements.size(), false);
+    if (readable && (excepted || !to.set.excepted.empty()))
+        to.set.excepted.push_back(excepted);
     if (readable)
         to.set.elements.add(cells);
     else if (to.set.unknown.empty())

@@ -18,6 +18,7 @@ struct IpSet {
     std::vector<std::string> dimensions;
     bool v4 = true;
     std::optional<int> netmask; ///< of hash:ip: addresses are compared as networks of this length
+    std::vector<std::string> members; ///< of list:set: the sets in it
 };
 
 /// Reads `ipset save`. What cannot be read makes that set unknown, not the rest.

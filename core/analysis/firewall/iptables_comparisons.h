@@ -23,4 +23,11 @@ std::optional<Statement> compareBits(const IptablesOption& option, Field field);
 /// One value by name or number.
 std::optional<Statement> compareSymbol(const IptablesOption& option, Field field);
 
+/// -m tcp; -m length; -m ttl and hl; -m dscp and tos; -m ecn.
+std::optional<Statement> compareTcp(const IptablesOption& option);
+std::optional<Statement> compareLength(const IptablesOption& option, bool v4);
+std::optional<Statement> compareHops(const IptablesOption& option, bool v4);
+std::optional<Statement> compareTrafficClass(const IptablesOption& option, bool v4);
+std::optional<Statement> compareCongestion(const IptablesOption& option, bool v4);
+
 } // namespace deadair::firewall

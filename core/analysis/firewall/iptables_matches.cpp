@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/firewall/header_bits.h"
 #include "analysis/firewall/iptables_comparisons.h"
 #include "analysis/firewall/symbols.h"
 #include "base/text.h"
@@ -26,48 +25,6 @@ std::optional<Statement> protocol(const Option& option)
 Statement interface(const Option& option, Field field)
 {
     return comparison(keyOf(field), {Interval::ofName(option.value(), '+')}, option.negated);
-}
-
-std::optional<std::uint64_t> tcpFlagBits(std::string_view list)
-{
-    std::uint64_t bits = 0;
-    for (const auto& name : splitAt(list, ',')) {
-        const auto bit = numberOfSymbol(Field::TcpFlags, toLower(name));
-        if (name == "ALL")
-            bits = 0x3f;
-        else if (bit)
-            bits |= *bit;
-        else if (name != "NONE")
-            return std::nullopt;
-    }
-    return bits;
-}
-
-std::optional<Statement> tcpFlags(const Option& option)
-{
-    if (option.values.size() != 2)
-        return std::nullopt;
-    const auto mask = tcpFlagBits(option.values[0]), wanted = tcpFlagBits(option.values[1]);
-    if (!mask || !wanted)
-        return std::nullopt;
-    Key key{Field::TcpFlags, 0, {{BitOperation::Kind::And, Scalar::of(*mask)}}};
-    return comparison(std::move(key), {Interval::point(Scalar::of(*wanted))}, option.negated);
-}
-
-std::optional<Statement> tcp(const Option& option)
-{
-    if (option.name == "--sport")
-        return comparePorts(option, {Field::TcpSourcePort});
-    if (option.name == "--dport")
-        return comparePorts(option, {Field::TcpDestinationPort});
-    if (option.name == "--tcp-flags")
-        return tcpFlags(option);
-    if (option.name == "--syn")
-        return tcpFlags({"tcp", "--tcp-flags", option.negated, {"FIN,SYN,RST,ACK", "SYN"}});
-    const auto kind = parseInteger<std::uint8_t>(option.value());
-    if (option.name != "--tcp-option" || !kind)
-        return std::nullopt;
-    return comparison({Field::TcpOption, *kind, {}}, {Interval::point(Scalar::of(1))}, option.negated);
 }
 
 std::optional<Statement> conntrack(const Option& option, bool v4)
@@ -156,58 +113,26 @@ std::optional<Statement> addressType(const Option& option, bool v4)
     return comparison(keyOf(field), std::move(values), option.negated);
 }
 
-std::optional<Statement> length(const Option& option, bool v4)
-{
-    auto range = portRange(option.value()); // written alike
-    if (!range)
-        return std::nullopt;
-    constexpr std::uint64_t header = 40; // xt_length.c counts the IPv6 header, the field in the packet does not
-    if (!v4) {
-        range->first.low = std::max(range->first.low, header) - header;
-        range->last.low = std::max(range->last.low, header) - header;
-    }
-    return comparison(keyOf(v4 ? Field::Length4 : Field::Length6), {*range}, option.negated);
-}
-
-std::optional<Statement> hops(const Option& option, bool v4)
-{
-    const auto value = parseInteger<std::uint8_t>(option.value());
-    if (!value)
-        return std::nullopt;
-    Interval range = Interval::point(Scalar::of(*value));
-    if (option.name.ends_with("-lt"))
-        range = {{}, Scalar::of(*value == 0 ? 0 : *value - 1U)};
-    else if (option.name.ends_with("-gt"))
-        range = {Scalar::of(*value + 1U), Scalar::of(0xffff)};
-    return comparison(keyOf(v4 ? Field::Ttl4 : Field::HopLimit6), {range}, option.negated);
-}
-
 std::optional<Statement> ipset(const Option& option, const IptablesScope& scope)
 {
     if (option.name != "--match-set" || option.values.size() != 2)
         return std::nullopt;
     Match match;
     match.compare = option.negated ? Compare::NotIn : Compare::In;
+    for (const auto& member : scope.ipset_members(option.values[0])) { // a list of sets: in one of them
+        if (!scope.ipset_members(member).empty())
+            return std::nullopt; // the kernel has no lists of lists
+        auto one = ipset({option.module, option.name, false, {member, option.values[1]}}, scope);
+        if (!one)
+            return std::nullopt;
+        match.any.push_back(std::get<Match>(std::move(*one)));
+    }
+    if (!match.any.empty())
+        return match;
     match.matches_missing = option.negated; // ip_set_test(): what cannot be looked up is not in the set
     match.set = scope.ipset(option.values[0]);
     match.keys = match.set < 0 ? std::vector<Key>{} : scope.ipset_keys(option.values[0], option.values[1]);
     return match.keys.empty() ? std::nullopt : std::optional<Statement>(match);
-}
-
-/// DSCP (six bits) or the whole byte with a mask: "--dscp 0x0a", "--tos 0x10/0x3f".
-std::optional<Statement> trafficClass(const Option& option, bool v4)
-{
-    const auto of = v4 ? HeaderBits::Of::V4 : HeaderBits::Of::V6;
-    const unsigned start = v4 ? 8 : 4;
-    const auto parts = splitAt(option.value(), '/');
-    const auto value = ruleNumber(parts[0]);
-    const auto mask = parts.size() > 1 ? ruleNumber(parts[1]) : std::optional(0xffU);
-    const bool is_dscp = option.name == "--dscp";
-    if (!value || !mask || (!is_dscp && option.name != "--tos"))
-        return std::nullopt;
-    const HeaderBits bits{of, start, is_dscp ? 6U : 8U};
-    Key key{Field::NetworkBits, bits.packed(), {{BitOperation::Kind::And, Scalar::of(*mask)}}};
-    return comparison(std::move(key), {Interval::point(Scalar::of(*value))}, option.negated);
 }
 
 std::optional<Statement> device(const Option& option)
@@ -260,7 +185,7 @@ std::optional<Statement> ofModule(const Option& option, const IptablesScope& sco
     if (module.empty())
         return basic(option, v4);
     if (module == "tcp")
-        return tcp(option);
+        return compareTcp(option);
     if (module == "udp" && (option.name == "--sport" || option.name == "--dport"))
         return comparePorts(option, {option.name == "--sport" ? Field::UdpSourcePort : Field::UdpDestinationPort});
     if (module == "multiport" && option.name == "--sports")
@@ -280,15 +205,17 @@ std::optional<Statement> ofModule(const Option& option, const IptablesScope& sco
     if (module == "addrtype")
         return addressType(option, v4);
     if (module == "length" && option.name == "--length")
-        return length(option, v4);
+        return compareLength(option, v4);
     if (module == "ttl" || module == "hl")
-        return hops(option, v4);
+        return compareHops(option, v4);
     if (module == "pkttype" && option.name == "--pkt-type")
         return compareSymbol(option, Field::PacketType);
     if (module == "set")
         return ipset(option, scope);
     if (module == "dscp" || module == "tos")
-        return trafficClass(option, v4);
+        return compareTrafficClass(option, v4);
+    if (module == "ecn")
+        return compareCongestion(option, v4);
     if (module == "tcpmss" && option.name == "--mss") {
         const auto range = portRange(option.value()); // written alike
         return range ? std::optional<Statement>(comparison(keyOf(Field::TcpMss), {*range}, option.negated))
@@ -334,14 +261,15 @@ std::string whyUnknown(const std::string& module)
 /// rpfilter says with its options how it asks, not what for.
 std::optional<Statement> reversePath(const IptablesRule& rule, const std::string& module)
 {
-    bool inverted = false, loose = false;
+    bool inverted = false, loose = false, with_mark = false;
     for (const auto& option : rule.options) {
         inverted = inverted || (option.module == module && option.name == "--invert");
+        with_mark = with_mark || (option.module == module && option.name == "--validmark");
         loose = loose || (option.module == module && (option.name == "--loose" || option.name == "--accept-local"));
     }
     if (loose)
         return std::nullopt;
-    return comparison(keyOf(Field::ReversePath), {Interval::point(Scalar::of(1))}, inverted);
+    return comparison({Field::ReversePath, with_mark ? 1U : 0U, {}}, {Interval::point(Scalar::of(1))}, inverted);
 }
 
 /// `-m recent --set` only remembers, and its other options say how; --rcheck, --update and --remove ask.

@@ -13,6 +13,8 @@ namespace deadair::firewall
 namespace
 {
 
+constexpr int nat_source_priority = 100; // linux/netfilter_ipv4.h: NF_IP_PRI_NAT_SRC
+
 struct BuiltIn {
     std::string_view table;
     int priority; ///< linux/netfilter_ipv4.h
@@ -93,6 +95,7 @@ int IptablesReader::addChain(const std::string& name, Target policy, bool is_bas
     Chain chain;
     chain.backend = m_family == IpAddress::Family::V4 ? Backend::Iptables : Backend::Ip6tables;
     chain.family = m_family == IpAddress::Family::V4 ? "ip" : "ip6";
+    chain.in_nftables = m_nft_variant;
     chain.table = m_table;
     chain.name = name;
     chain.policy = policy;
@@ -102,6 +105,10 @@ int IptablesReader::addChain(const std::string& name, Target policy, bool is_bas
         chain.priority = built_in->priority;
         if (m_table == "nat")
             chain.type = ChainType::Nat;
+        if (m_table == "security" && m_nft_variant)
+            chain.priority = 150; // as xtables_ipv4[] in iptables/nft.c has it
+        if (m_table == "nat" && (name == "INPUT" || name == "POSTROUTING"))
+            chain.priority = nat_source_priority;
         else if (m_table == "mangle" && name == "OUTPUT")
             chain.type = ChainType::Route;
     }
@@ -130,6 +137,10 @@ IptablesScope IptablesReader::scope()
     scope.ipset = [this](const std::string& name) { return ipset(name); };
     scope.ipset_keys = [this](const std::string& name, const std::string& directions) {
         return ipSetKeys(m_ipsets.at(name), directions);
+    };
+    scope.ipset_members = [this](const std::string& name) {
+        const auto found = m_ipsets.find(name);
+        return found == m_ipsets.end() ? std::vector<std::string>() : found->second.members;
     };
     return scope;
 }

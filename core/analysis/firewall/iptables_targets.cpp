@@ -241,8 +241,9 @@ void readIptablesTarget(const IptablesRule& rule, const IptablesScope& scope, st
         return;
     if (target == "SET") {
         const auto* option = find(rule, "--add-set") ? find(rule, "--add-set") : find(rule, "--del-set");
+        const bool adds = option && option->name == "--add-set" && option->values.size() > 1;
         if (const int set = option ? scope.ipset(option->value()) : -1; set >= 0)
-            into.emplace_back(SetUpdate{set});
+            into.emplace_back(SetUpdate{set, adds ? scope.ipset_keys(option->value(), option->values[1]) : std::vector<Key>()});
     } else if (const int chain = scope.chain(target); chain >= 0) {
         Go go = simply(rule.is_goto ? Target::Goto : Target::Jump);
         go.chain = chain;

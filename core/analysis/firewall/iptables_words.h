@@ -48,6 +48,7 @@ struct IptablesScope {
     std::function<int(const std::string& name)> chain; ///< index in this table, or -1
     std::function<int(const std::string& name)> ipset; ///< index of the set, or -1
     std::function<std::vector<Key>(const std::string& name, const std::string& directions)> ipset_keys;
+    std::function<std::vector<std::string>(const std::string& name)> ipset_members; ///< of a list of sets
 };
 
 /// The statements of a rule's matches. An option that is not known becomes Unknowable with its text.

@@ -83,6 +83,46 @@ Truth matchesEither(const Match& match, const PacketState& state)
 
 } // namespace
 
+namespace
+{
+
+/// The kernel asks for the most specific network first (ip_set_hash_gen.h, mtype_test_cidrs): it alone counts.
+void keepNarrowest(const Set& set, Found& found)
+{
+    const auto size = [&](std::size_t row) {
+        std::vector<Scalar> sizes;
+        for (const auto& cell : set.elements.row(row))
+            sizes.push_back(cell.last ^ cell.first);
+        return sizes;
+    };
+    const auto narrowest = *std::ranges::min_element(found.rows, {}, size);
+    found.rows = {narrowest};
+    found.truth = set.excepted[narrowest] ? Truth::No : Truth::Yes;
+}
+
+} // namespace
+
+namespace
+{
+
+/// Whether a rule before added this key.
+Truth foundAmong(std::span<const Addition> additions, int set, std::span<const Interval> key)
+{
+    auto truth = Truth::No;
+    for (const auto& addition : additions) {
+        if (addition.set != set || (!addition.key.empty() && addition.key.size() != key.size()))
+            continue;
+        const auto overlaps = [](Interval a, Interval b) { return a.overlaps(b); };
+        if (!addition.key.empty() && !std::ranges::equal(addition.key, key, overlaps))
+            continue;
+        const bool is_it = addition.certain && std::ranges::equal(addition.key, key) && std::ranges::all_of(key, &Interval::isPoint);
+        truth = std::max(truth, is_it ? Truth::Yes : Truth::Unknown);
+    }
+    return truth;
+}
+
+} // namespace
+
 Found lookUp(const RuleSet& rules, int set_number, std::span<const Key> keys, const PacketState& state)
 {
     Found found;
@@ -104,8 +144,16 @@ Found lookUp(const RuleSet& rules, int set_number, std::span<const Key> keys, co
         if (unconditional && set.elements.contains(row, values))
             found.truth = Truth::Yes;
     }
-    const bool may_have_been_added = std::ranges::binary_search(state.touched_sets, set_number);
-    if (found.truth == Truth::No && (!found.rows.empty() || found.incomplete || may_have_been_added))
+    if (!set.excepted.empty() && found.truth == Truth::Yes && is_point)
+        keepNarrowest(set, found);
+    else if (!set.excepted.empty() && found.truth == Truth::Yes)
+        found.truth = Truth::Unknown;
+    const auto added = foundAmong(state.additions, set_number, values);
+    if (found.truth == Truth::No && added == Truth::Yes && set.verdicts.empty() && set.values.empty())
+        found.truth = Truth::Yes;
+    const bool may_have_been_added = added != Truth::No;
+    const bool is_excepted = !set.excepted.empty() && is_point && found.truth == Truth::No;
+    if (found.truth == Truth::No && ((!found.rows.empty() && !is_excepted) || found.incomplete || may_have_been_added))
         found.truth = Truth::Unknown;
     if (is_point && found.truth == Truth::Yes && found.rows.size() > 1)
         found.rows.erase(found.rows.begin() + 1, found.rows.end()); // overlapping elements do not occur in the kernel
@@ -118,6 +166,12 @@ Found lookUp(const RuleSet& rules, int set_number, std::span<const Key> keys, co
 
 Truth matches(const RuleSet& rules, const Match& match, const PacketState& state)
 {
+    if (!match.any.empty()) {
+        auto truth = Truth::No;
+        for (const auto& one : match.any)
+            truth = std::max(truth, matches(rules, one, state));
+        return isNegative(match) ? negated(truth) : truth;
+    }
     if (match.either)
         return matchesEither(match, state);
     if (match.set >= 0) {

@@ -73,7 +73,8 @@ enum class Field : std::uint8_t {
     CtZone,
     CtLabel,
     CtHelper,
-    ReversePath,
+    ReversePath, ///< `argument` 1: of the packet with its mark
+    RouteOut, ///< the interface of the route to the destination, or (`argument` 1) to the source; none where that is here
     NetworkBits,    ///< `argument`: HeaderBits, of the network header
     TransportBits,  ///< the same of the TCP header
     TcpMss,         ///< the value of the maximum segment size option
@@ -93,6 +94,7 @@ enum class Field : std::uint8_t {
     OfProtocol,     ///< some field of the IP protocol `argument`: what it holds is not known, whether it is there is
     OfNetwork,      ///< the same for a field of IPv4 or IPv6 (`argument` 4 or 6)
     OfLink,         ///< a link-layer field: absent on the way out
+    OfVlan,         ///< a field of the VLAN tag, which is gone where the packet comes by its VLAN's own device
 };
 
 /// The bits of Field::CtState, as in nf_conntrack_tuple_common.h (enum ip_conntrack_info) and nft.
@@ -130,6 +132,7 @@ struct Match {
     std::vector<Key> keys;
     std::vector<Interval> values; ///< for AnyBit and NoBit: one, the mask
     int set = -1;                 ///< index into RuleSet::sets
+    std::vector<Match> any;       ///< where not empty: whether one of these matches, instead of keys with values
 };
 
 enum class Target : std::uint8_t { Continue, Accept, Drop, Reject, Queue, Jump, Goto, Return, Elsewhere };
@@ -173,9 +176,11 @@ struct Nat {
 struct NoTrack {
 };
 
-/// Adds the packet's key to a set, so a later look-up in the same walk may find it.
+/// Adds the packet's key to a set, so a later look-up in the same walk finds it. Without keys: changes it in a way that
+/// is not followed.
 struct SetUpdate {
     int set = -1;
+    std::vector<Key> keys;
 };
 
 /// A condition that cannot be decided from a description of the packet: a rate limit, a random match, the unknown.
@@ -202,6 +207,7 @@ struct Set {
     std::vector<std::vector<Interval>> values;
     int catch_all = -1;            ///< the row of verdicts and values for what no element contains; it is no element
     std::vector<bool> conditional; ///< empty, or per element whether it has a condition of its own (limit, quota)
+    std::vector<bool> excepted;    ///< empty, or per element whether it takes a part out of a larger one (ipset's nomatch)
     std::string unknown;           ///< why its content is not known; empty where it is
 };
 
@@ -211,13 +217,14 @@ enum class ChainType : std::uint8_t { Filter, Nat, Route };
 
 struct Chain {
     Backend backend = Backend::Nftables;
+    bool in_nftables = true; ///< false: of iptables' legacy tables, which stand beside nf_tables
     std::string family; ///< "ip", "ip6", "inet", "netdev", "bridge", "arp"
     std::string table;
     std::string name;
     std::optional<Hook> hook; ///< only of a base chain
     ChainType type = ChainType::Filter;
     int priority = 0;
-    std::int64_t registered = 0; ///< orders base chains of one priority: the kernel runs the latest first
+    std::int64_t registered = 0; ///< orders base chains of one priority: the kernel runs the latest first. 0: not told
     Target policy = Target::Accept;
     std::vector<std::string> devices; ///< of ingress and egress chains
     std::vector<Rule> rules;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -78,5 +79,24 @@ private:
     static constexpr std::size_t header = 4;
     std::string_view m_bytes;
 };
+
+/// Calls `visit(type, family, attributes)` for each of nf_tables' messages; stops at the first that does not fit, and
+/// returns where that is: the end where all do.
+template <class Visit> std::size_t forEachNftMessage(std::string_view messages, Visit visit)
+{
+    constexpr std::size_t netlink_header = 16, header = netlink_header + 4;
+    constexpr unsigned subsystem = 10;
+    auto rest = messages;
+    while (!rest.empty()) {
+        const std::size_t length = rest.size() < header ? 0 : NetlinkAttributes::number32(rest, 0);
+        if (length < header || length > rest.size())
+            break;
+        const auto type = NetlinkAttributes::number16(rest, 4);
+        if (type >> 8 == subsystem)
+            visit(type & 0xff, static_cast<std::uint8_t>(rest[netlink_header]), NetlinkAttributes(rest.substr(header, length - header)));
+        rest.remove_prefix(std::min((length + 3) & ~std::size_t{3}, rest.size()));
+    }
+    return messages.size() - rest.size();
+}
 
 } // namespace deadair::firewall

@@ -89,7 +89,8 @@ constexpr NamedField headers[] = {{"ip", Field::OfNetwork, 4},       {"ip6", Fie
                                   {"dccp", Field::OfProtocol, 33},   {"udplite", Field::OfProtocol, 136},
                                   {"esp", Field::OfProtocol, 50},    {"ah", Field::OfProtocol, 51},
                                   {"comp", Field::OfProtocol, 108},  {"gre", Field::OfProtocol, 47},
-                                  {"arp", Field::OfNetwork, 0},      {"ether", Field::OfLink}};
+                                  {"arp", Field::OfNetwork, 0},      {"ether", Field::OfLink},
+                                  {"vlan", Field::OfVlan}};
 
 constexpr NamedField ct_fields[] = {
     {"state", Field::CtState},   {"mark", Field::CtMark},          {"direction", Field::CtDirection},
@@ -174,8 +175,12 @@ Key fibKey(const Json& fib)
     if (textMember(fib, "result") == "type") {
         key.field = has("saddr") ? Field::SourceType : Field::DestinationType;
         key.argument = has("iif") || has("oif") ? 1 : 0;
-    } else if (has("saddr") && has("iif") && !has("daddr") && !has("mark")) {
+    } else if (has("saddr") && has("iif") && !has("daddr")) {
         key.field = Field::ReversePath;
+        key.argument = has("mark") ? 1 : 0;
+    } else if (!has("iif") && !has("oif") && !has("mark")) {
+        key.field = Field::RouteOut;
+        key.argument = has("saddr") ? 1 : 0;
     }
     return key;
 }

@@ -14,7 +14,7 @@ namespace
 using Attributes = NetlinkAttributes;
 
 // linux/netfilter/nf_tables.h and nfnetlink.h
-constexpr unsigned subsystem = 10, new_table = 0, new_chain = 3, new_rule = 6, new_set = 9, new_element = 12;
+constexpr unsigned new_table = 0, new_chain = 3, new_rule = 6, new_set = 9, new_element = 12;
 constexpr std::uint64_t table_dormant = 1, set_interval = 4, set_map = 8, element_end = 1, element_catch_all = 2;
 
 struct FamilyName {
@@ -288,20 +288,16 @@ std::optional<Error> MessageReader::readOne(unsigned type, std::string_view fami
 
 Result<RuleSet> MessageReader::read(std::string_view messages)
 {
-    constexpr std::size_t netlink_header = 16, header = netlink_header + 4;
-    for (auto rest = messages; !rest.empty();) {
-        const std::size_t length = rest.size() < header ? 0 : Attributes::number32(rest, 0);
-        if (length < header || length > rest.size())
-            return Error{ErrorCode::Malformed, "read nf_tables' own messages",
-                         "byte " + std::to_string(messages.size() - rest.size()) + ": the message does not fit"};
-        const auto type = Attributes::number16(rest, 4);
-        const auto* const family =
-            std::ranges::find(nft_families, static_cast<std::uint8_t>(rest[netlink_header]), &FamilyName::number);
-        if (type >> 8 == subsystem && family != std::end(nft_families))
-            if (auto error = readOne(type & 0xff, family->name, Attributes(rest.substr(header, length - header))))
-                return *error;
-        rest.remove_prefix(std::min((length + 3) & ~std::size_t{3}, rest.size()));
-    }
+    std::optional<Error> wrong;
+    const auto end = forEachNftMessage(messages, [&](unsigned type, unsigned number, Attributes data) {
+        const auto* const family = std::ranges::find(nft_families, number, &FamilyName::number);
+        if (!wrong && family != std::end(nft_families))
+            wrong = readOne(type, family->name, data);
+    });
+    if (wrong)
+        return *wrong;
+    if (end != messages.size())
+        return Error{ErrorCode::Malformed, "read nf_tables' own messages", "byte " + std::to_string(end) + ": the message does not fit"};
     finishSets();
     return std::move(m_rules);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/firewall/nft_statements.h"
 
+#include "analysis/firewall/field_values.h"
 #include "analysis/firewall/nft_text.h"
 #include "analysis/firewall/nft_values.h"
 
@@ -109,6 +110,13 @@ Statement readMatch(const Json& statement, const NftScope& scope)
     match.keys = readNftKeys(body["left"]);
     if (hasUnknown(match.keys))
         return readMatch(statement);
+    if (match.keys[0].field == Field::RouteOut && right.is_boolean()) { // "exists": there is a name
+        match.compare = right.get<bool>() == (op == "==") ? Compare::NotIn : Compare::In;
+        match.values = {Interval::point({})};
+        return match;
+    }
+    if (match.keys[0].field == Field::ReversePath && !right.is_boolean())
+        return unclear(std::move(match));
     const bool is_set = (right.is_object() && right.contains("set")) ||
                         (right.is_string() && right.get_ref<const std::string&>().starts_with('@'));
     if (is_set) {
@@ -211,6 +219,21 @@ Go readQueue(const Json& body)
     return go;
 }
 
+/// In a table of both versions nft lets "reject with icmp" only see packets of its version, and a reset only TCP; it
+/// does not show that.
+std::optional<Match> neededForReject(const Go& reject)
+{
+    Match match;
+    if (reject.reject_with == "tcp reset") {
+        match.keys = {{Field::L4Protocol, 0, {}}};
+        match.values = {Interval::point(Scalar::of(ip_protocol::tcp))};
+    } else if (!reject.reject_with.starts_with("icmpx") && reject.reject_with.find(' ') != std::string::npos) {
+        match.keys = {{Field::NetfilterProtocol, 0, {}}};
+        match.values = {Interval::point(Scalar::of(reject.reject_with.starts_with("icmpv6") ? nfproto_v6 : nfproto_v4))};
+    }
+    return match.keys.empty() ? std::nullopt : std::optional(match);
+}
+
 Go readReject(const Json& body)
 {
     Go go{Target::Reject, -1, "icmp port-unreachable", false, 0, 0};
@@ -222,12 +245,20 @@ Go readReject(const Json& body)
     return go;
 }
 
+/// {"elem": {"val": key, …}} or the key itself. Empty where it is not known.
+std::vector<Key> addedKeys(const Json& elem)
+{
+    const bool wrapped = elem.is_object() && elem.contains("elem") && elem["elem"].is_object() && elem["elem"].contains("val");
+    auto keys = readNftKeys(wrapped ? elem["elem"]["val"] : elem);
+    return hasUnknown(keys) ? std::vector<Key>() : keys;
+}
+
 void readSetUpdate(const Json& statement, const Json& body, const NftScope& scope, std::vector<Statement>& into)
 {
     const auto name = body.is_object() ? body.value("set", body.value("map", Json())) : Json();
     const bool named = name.is_string() && name.get_ref<const std::string&>().starts_with('@');
     if (const int set = named ? scope.set(name.get_ref<const std::string&>().substr(1)) : -1; set >= 0)
-        into.emplace_back(SetUpdate{set});
+        into.emplace_back(SetUpdate{set, body.contains("elem") && body.value("op", Json()) != "delete" ? addedKeys(body["elem"]) : std::vector<Key>()});
     const auto conditions = body.is_object() ? body.value("stmt", Json::array()) : Json::array();
     const bool only_counts =
         conditions.is_array() && std::ranges::all_of(conditions, [](const Json& condition) {
@@ -290,6 +321,8 @@ void readStatement(const Json& statement, const NftScope& scope, std::vector<Sta
     if (auto look_up = objectLookUp(body, scope))
         into.emplace_back(std::move(*look_up));
     if (auto go = readNftVerdict(statement, scope)) {
+        if (auto needed = name == "reject" && body.is_object() && body.contains("type") ? neededForReject(*go) : std::nullopt)
+            into.emplace_back(std::move(*needed));
         if (go->target != Target::Continue)
             into.emplace_back(std::move(*go));
     } else if (name == "match") {
@@ -301,6 +334,8 @@ void readStatement(const Json& statement, const NftScope& scope, std::vector<Sta
             into.push_back(std::move(*mangle));
     } else if (name == "dnat" || name == "snat" || name == "masquerade" || name == "redirect") {
         into.emplace_back(readNat(name, body, scope));
+    } else if (name == "reset" && body.is_object() && body.contains("tcp option")) {
+        into.emplace_back(Assign{Field::TcpOption, {}, ValueSource{{Key{}}, -1}});
     } else if (name == "notrack") {
         into.emplace_back(NoTrack{});
     } else if (name == "set" || name == "map") {

@@ -249,6 +249,8 @@ std::string nftStatementText(const Json& statement)
         return overText(name, body);
     if (name == "set" && body.is_object())
         return setUpdateText(body);
+    if (name == "reset")
+        return name + ' ' + expressionText(body);
     return expressionText(statement);
 }
 

@@ -23,6 +23,10 @@ bool isAddress(Field field)
     case Field::CtDestination4:
     case Field::CtSource6:
     case Field::CtDestination6:
+    case Field::CtReplySource4:
+    case Field::CtReplyDestination4:
+    case Field::CtReplySource6:
+    case Field::CtReplyDestination6:
         return true;
     default:
         return false;
@@ -31,7 +35,7 @@ bool isAddress(Field field)
 
 std::optional<Interval> ofText(const std::string& text, Field field)
 {
-    if (field == Field::InterfaceIn || field == Field::InterfaceOut) {
+    if (field == Field::InterfaceIn || field == Field::InterfaceOut || field == Field::RouteOut) {
         if (text.ends_with("\\*")) // an escaped star is a star
             return Interval::point(Scalar::ofName(text.substr(0, text.size() - 2) + '*'));
         return Interval::ofName(text, '*');
@@ -47,12 +51,44 @@ std::optional<Interval> ofText(const std::string& text, Field field)
     return std::nullopt;
 }
 
+unsigned widthOf(Field field)
+{
+    switch (field) {
+    case Field::TcpSourcePort:
+    case Field::TcpDestinationPort:
+    case Field::UdpSourcePort:
+    case Field::UdpDestinationPort:
+    case Field::SourcePort:
+    case Field::DestinationPort:
+    case Field::CtSourcePort:
+    case Field::CtDestinationPort:
+    case Field::CtReplySourcePort:
+    case Field::CtReplyDestinationPort:
+    case Field::EtherType:
+        return 16;
+    default:
+        return 32; // marks and users, of which nft writes intervals so
+    }
+}
+
+/// Numbers with so many upper bits in common.
+std::optional<Interval> ofBits(std::uint64_t number, std::int64_t length, Field field)
+{
+    const unsigned width = widthOf(field);
+    if (length < 0 || length > width)
+        return std::nullopt;
+    const auto rest = (std::uint64_t{1} << (width - static_cast<unsigned>(length))) - 1;
+    return Interval{Scalar::of(number & ~rest), Scalar::of(number | rest)};
+}
+
 std::optional<Interval> ofPrefix(const Json& prefix, Field field)
 {
     if (!prefix.is_object() || !prefix.contains("addr") || !prefix.contains("len"))
         return std::nullopt;
     const auto& addr = prefix["addr"];
     const auto& length = prefix["len"];
+    if (addr.is_number_unsigned() && length.is_number_integer())
+        return ofBits(addr.get<std::uint64_t>(), length.get<std::int64_t>(), field);
     if (!addr.is_string() || !length.is_number_integer())
         return std::nullopt;
     const auto text = addr.get<std::string>();
@@ -141,6 +177,11 @@ std::optional<Field> fieldOfNftType(std::string_view type)
                                  {"pkt_type", Field::PacketType},
                                  {"fib_addrtype", Field::SourceType},
                                  {"tcp_flag", Field::TcpFlags},
+                                 {"dscp", Field::NetworkBits},
+                                 {"ecn", Field::NetworkBits},
+                                 {"devgroup", Field::DeviceGroupIn},
+                                 {"iface_type", Field::DeviceTypeIn},
+                                 {"classid", Field::MetaPriority},
                                  {"integer", Field::Constant},
                                  {"boolean", Field::Constant}};
     for (const auto& entry : entries)

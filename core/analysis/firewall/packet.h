@@ -45,6 +45,7 @@ struct Packet {
     std::uint16_t destination_port_low = 1, destination_port_high = 65535; ///< where destination_port is not known
     std::optional<std::uint8_t> tcp_flag_bits = tcp_flags::syn;
     std::optional<std::vector<std::uint8_t>> tcp_options; ///< kinds present (RFC 9293, IANA)
+    std::optional<std::vector<std::uint8_t>> tcp_options_offered; ///< by the SYN that this answers: it has no others
     std::optional<std::uint16_t> tcp_mss;                 ///< of the maximum segment size option
     std::optional<std::string> in_interface, out_interface;
     /// What conntrack says once it has seen the packet: New for a first SYN, Established for the SYN-ACK.

@@ -47,6 +47,11 @@ Value tcpOption(const PacketState& state, std::uint32_t kind)
 {
     if (state.packet->protocol != ip_protocol::tcp)
         return no_such_field;
+    const auto& offered = state.packet->tcp_options_offered;
+    constexpr std::uint32_t window_scale = 3, sack_permitted = 4, timestamps = 8, multipath = 30, fast_open = 34;
+    const bool is_negotiated = kind == window_scale || kind == sack_permitted || kind == timestamps || kind == multipath || kind == fast_open;
+    if (!state.packet->tcp_options && offered && is_negotiated && std::ranges::find(*offered, kind) == offered->end())
+        return number(0);
     if (!state.packet->tcp_options)
         return between(0, 1);
     return number(std::ranges::find(*state.packet->tcp_options, kind) != state.packet->tcp_options->end() ? 1 : 0);
@@ -139,6 +144,8 @@ Value readField(const Key& key, const PacketState& state)
     case Field::MacSource:
     case Field::OfLink:
         return linkField(key, state);
+    case Field::OfVlan:
+        return state.hook == Hook::Ingress || state.hook == Hook::Egress ? anything() : no_such_field;
     case Field::OfProtocol:
         return packet.protocol == key.argument ? anything() : no_such_field;
     case Field::OfNetwork:
@@ -162,8 +169,10 @@ Value readField(const Key& key, const PacketState& state)
         return addressType(state, state.source, key.argument != 0);
     case Field::DestinationType:
         return addressType(state, state.destination, key.argument != 0);
+    case Field::RouteOut:
+        return routeOut(state, key.argument == 1 ? state.source : state.destination);
     case Field::ReversePath:
-        return packet.reverse_path_ok ? number(*packet.reverse_path_ok ? 1 : 0) : between(0, 1);
+        return packet.reverse_path_ok && (key.argument == 0 || state.mark == 0U) ? number(*packet.reverse_path_ok ? 1 : 0) : between(0, 1);
     case Field::CtStatus:
     case Field::CtMark:
     case Field::CtDirection:

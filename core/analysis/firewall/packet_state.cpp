@@ -22,6 +22,19 @@ template <class T> void unite(std::vector<T>& a, const std::vector<T>& b)
     a.erase(std::unique(a.begin(), a.end()), a.end());
 }
 
+/// What only one way added is perhaps there.
+std::vector<Addition> united(const std::vector<Addition>& a, const std::vector<Addition>& b)
+{
+    std::vector<Addition> all;
+    for (const auto& [these, those] : {std::pair(&a, &b), std::pair(&b, &a)})
+        for (auto addition : *these) {
+            addition.certain = addition.certain && std::ranges::binary_search(*those, addition);
+            all.push_back(std::move(addition));
+        }
+    unite(all, {});
+    return all;
+}
+
 Scalar shifted(Scalar value, BitOperation::Kind kind, std::uint64_t count)
 {
     if (count >= 64)
@@ -90,7 +103,7 @@ PacketState joined(PacketState a, const PacketState& b)
         a.tracking = Tracking::Perhaps;
     a.ports_changed = a.ports_changed || b.ports_changed || !a.source_port || !a.destination_port;
     a.rerouted = a.rerouted || b.rerouted;
-    unite(a.touched_sets, b.touched_sets);
+    a.additions = united(a.additions, b.additions);
     unite(a.changed, b.changed);
     return a;
 }

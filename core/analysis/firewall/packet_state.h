@@ -4,9 +4,11 @@
 #include "analysis/firewall/model.h"
 #include "analysis/firewall/packet.h"
 
+#include <compare>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace deadair::firewall
 {
@@ -14,6 +16,15 @@ namespace deadair::firewall
 /// Whether conntrack has looked at the packet. Prepared: not yet, but a rule has said how (a zone, a helper); from then on
 /// it reads as new and can no longer be taken out. Perhaps: on one way yes, on another no.
 enum class Tracking { NotYet, Prepared, Tracked, Untracked, Perhaps };
+
+/// What a rule added to a set during this walk. No key: it changed the set in a way that is not followed.
+struct Addition {
+    int set = -1;
+    std::vector<Interval> key;
+    bool certain = true;
+
+    auto operator<=>(const Addition&) const = default;
+};
 
 /// A packet on its way through the hooks: what rules changed so far. Absent fields are unknown.
 struct PacketState {
@@ -24,6 +35,7 @@ struct PacketState {
     std::optional<std::uint16_t> source_port, destination_port;
     std::optional<std::uint32_t> mark, ct_mark;
     std::optional<std::string> in, out; ///< interface names as this hook sees them; empty: there is none here
+    bool conntrack_runs = true;
     Tracking tracking = Tracking::NotYet;
     std::optional<IpAddress> original_destination; ///< as conntrack first saw it
     std::optional<std::uint16_t> original_destination_port;
@@ -31,8 +43,8 @@ struct PacketState {
     std::optional<bool> source_kept = true; ///< translation left the source as it was
     bool ports_changed = false;             ///< a port that is unknown may lie outside the packet's range
     bool rerouted = false;
-    std::vector<int> touched_sets; ///< sets that a rule added to during this walk
-    std::vector<Field> changed;    ///< fields that a rule set to what is not followed
+    std::vector<Addition> additions; ///< sorted
+    std::vector<Field> changed;      ///< fields that a rule set to what is not followed
 };
 
 /// What is true on whichever of the two ways the packet came: where they differ, unknown.

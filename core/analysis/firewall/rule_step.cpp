@@ -63,6 +63,20 @@ std::optional<std::uint16_t> toPort(std::optional<Scalar> value)
     return value && value->low <= 65535 ? std::optional(static_cast<std::uint16_t>(value->low)) : std::nullopt;
 }
 
+void addToSet(const SetUpdate& update, PacketState& state, bool certain)
+{
+    Addition addition{update.set, {}, certain};
+    for (const auto& key : update.keys) {
+        const auto value = readKey(key, state);
+        if (value.missing)
+            return; // nothing to add
+        addition.key.push_back(value.possible);
+    }
+    const auto place = std::ranges::lower_bound(state.additions, addition);
+    if (place == state.additions.end() || *place != addition)
+        state.additions.insert(place, std::move(addition));
+}
+
 /// Elsewhere than on the way out, a redirection goes to the interface's own address: known where there is only one.
 std::optional<IpAddress> onlyAddress(const Machine& machine, IpAddress::Family family)
 {
@@ -110,9 +124,7 @@ ChainWalk::Step ChainWalk::tryRule(const Rule& rule, PacketState& state)
             if (state.tracking == Tracking::NotYet)
                 state.tracking = certain ? Tracking::Untracked : Tracking::Perhaps;
         } else if (const auto* update = std::get_if<SetUpdate>(&statement)) {
-            const auto place = std::ranges::lower_bound(state.touched_sets, update->set);
-            if (place == state.touched_sets.end() || *place != update->set)
-                state.touched_sets.insert(place, update->set);
+            addToSet(*update, state, certain);
         } else if (const auto* unknowable = std::get_if<Unknowable>(&statement)) {
             step.truth = Truth::Unknown;
             if (step.why.empty())

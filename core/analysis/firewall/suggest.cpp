@@ -101,8 +101,9 @@ std::vector<std::string> byOwner(const RuleRef& rule, const Packet& packet, cons
         return {byUfw(rule, packet, port)};
     if (rule.owner == "firewalld" && isIncoming(packet))
         return byFirewalld(port, trace);
-    if (rule.owner == "docker")
-        return {"iptables -I DOCKER-USER -p tcp --dport " + port + " -j ACCEPT"};
+    if (rule.owner == "docker") // by then a published port is the container's: conntrack still knows the one asked for
+        return {(rule.backend == "ip6tables" ? "ip6tables" : "iptables") +
+                (" -I DOCKER-USER -p tcp -m conntrack --ctorigdstport " + port + " --ctdir ORIGINAL -j ACCEPT")};
     return {};
 }
 

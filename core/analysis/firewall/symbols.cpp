@@ -53,7 +53,7 @@ constexpr Symbol ct_states[] = {{"invalid", ct_bits::invalid},     {"established
                                 {"related", ct_bits::related},     {"new", ct_bits::fresh},
                                 {"untracked", ct_bits::untracked}, {"snat", ct_bits::xt_snat},
                                 {"dnat", ct_bits::xt_dnat}};
-constexpr Symbol ct_statuses[] = {{"expected", 1}, {"seen-reply", 2}, {"assured", 4},  {"confirmed", 8},
+constexpr Symbol ct_statuses[] = {{"none", 0},     {"expected", 1}, {"seen-reply", 2}, {"assured", 4},  {"confirmed", 8},
                                   {"snat", 0x10},  {"dnat", 0x20},    {"dying", 0x200}};
 constexpr Symbol directions[] = {{"original", 0}, {"reply", 1}};
 constexpr Symbol families[] = {{"ipv4", 2}, {"ipv6", 10}, {"ip", 2}, {"ip6", 10}};

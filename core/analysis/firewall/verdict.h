@@ -47,11 +47,13 @@ struct Undecidable {
 
 struct Verdict {
     Decision decision = Decision::Accept;
-    /// The rule that decided. Absent where nothing matched and every policy accepts, or where it is unknown.
+    /// The rule that decided. Absent where nothing matched and every policy accepts, or where it is unknown which one.
     std::optional<RuleRef> rule;
     std::vector<Trace> trace; ///< every rule that matched, in order
     std::vector<Undecidable> undecidable;
-    std::vector<RuleRef> suspects;        ///< rules that would stop the packet if what cannot be decided applied
+    /// Rules that would stop the packet if what cannot be decided applied; where it is stopped for sure, and `rule` is
+    /// absent, one of these does it.
+    std::vector<RuleRef> suspects;
     Packet packet;                        ///< as it leaves the last hook: marks set, destination translated
     std::optional<bool> tracked = true;   ///< false after notrack: the reply is then no part of a known connection
     std::optional<Connection> connection; ///< where it is tracked

@@ -16,7 +16,7 @@ namespace
 using namespace packet;
 
 constexpr std::size_t first_slots = 1024;
-constexpr std::uint32_t victims_looked_at = 32; ///< looked at to find one to drop
+constexpr std::uint32_t looked_at = 32; ///< looked at to find one to drop
 
 std::uint64_t wordAt(const std::array<std::uint8_t, 16>& bytes, std::size_t offset)
 {
@@ -322,7 +322,7 @@ std::uint32_t ConnectionTable::freePlace()
 void ConnectionTable::evictOne()
 {
     std::uint32_t victim = m_count;
-    for (std::uint32_t looked = 0; looked < m_count && (looked < victims_looked_at || victim == m_count); ++looked) {
+    for (std::uint32_t looked = 0; looked < m_count && (looked < looked_at || victim == m_count); ++looked) {
         m_clock_hand = (m_clock_hand + 1) % m_count;
         const auto& candidate = at(m_clock_hand);
         if (candidate.number == unused || candidate.last_packet == m_packet)

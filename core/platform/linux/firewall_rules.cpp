@@ -78,18 +78,23 @@ bool lacksDevices(const std::vector<RuleListing>& listings)
     return has_chains && !mentions(listings, "nftables", R"("dev": )");
 }
 
-/// The messages of a rule set so large that nft would take long for it.
-std::optional<RuleListing> largeNft()
+/// nf_tables' own messages: instead of the listing of a rule set so large that nft would take long for it, else beside it.
+std::vector<RuleListing> byMessages()
 {
     constexpr std::size_t large_bytes = 4u << 20;
     auto messages = nftMessages();
-    if (!messages || messages->size() < large_bytes)
-        return std::nullopt;
-    RuleListing result{"nftables", RuleSource::Read, {}, std::move(messages).value(), true};
-    return result;
+    if (!messages)
+        return {};
+    const auto* const backend = messages->size() < large_bytes ? "nft code" : "nftables";
+    return {{backend, RuleSource::Read, {}, std::move(messages).value(), true}};
 }
 
 } // namespace
+
+std::string whyNotListed()
+{
+    return {};
+}
 
 RuleListing nftListing(StopToken stop)
 {
@@ -111,8 +116,10 @@ std::vector<RuleListing> ruleListings(StopToken stop, RuleForm form)
     if (hasLegacyTables("/proc/net/ip6_tables_names"))
         started.push_back(start("ip6tables", {{"ip6tables-legacy-save", "-c"}}));
     std::vector<RuleListing> listings;
-    auto large = form == RuleForm::Quickest ? largeNft() : std::nullopt;
-    listings.push_back(large ? std::move(*large) : nftListing(stop));
+    if (form == RuleForm::Quickest)
+        listings = byMessages();
+    if (std::ranges::find(listings, "nftables", &RuleListing::backend) == listings.end())
+        listings.push_back(nftListing(stop));
     for (auto& one : started)
         listings.push_back(one.get());
     dropRepeated(listings);

@@ -4,10 +4,14 @@
 #include "base/text.h"
 #include "platform/command.h"
 #include "platform/linux/kernel_file.h"
+#include "platform/linux/netlink.h"
 #include "platform/machine.h"
 #include "platform/rights.h"
 
 #include <algorithm>
+
+#include <linux/if_link.h>
+#include <linux/rtnetlink.h>
 
 namespace deadair::platform
 {
@@ -58,30 +62,33 @@ SynForm synForm(IpAddress::Family family, const std::string& interface)
     form.length = (family == IpAddress::Family::V4 ? 20 : 40) + tcp_header + options_length;
     form.ttl = static_cast<std::uint8_t>(std::clamp<std::int64_t>(hopLimit(family, interface), 1, 255));
     form.dont_fragment = readNumber(net_settings + "ipv4/ip_no_pmtu_disc").value_or(0) == 0;
-    form.asks_for_ecn = readNumber(net_settings + "ipv4/tcp_ecn").value_or(2) == 1;
+    constexpr std::int64_t asks = 1, asks_accurately = 3, asks_plainly = 4; // tcp_ecn in ip-sysctl.rst
+    const auto ecn = readNumber(net_settings + "ipv4/tcp_ecn").value_or(2);
+    form.asks_for_ecn = ecn == asks || ecn == asks_accurately || ecn == asks_plainly;
     return form;
 }
 
+/// Asked of the kernel and not of /sys, which may show the devices of another network namespace.
 std::optional<std::vector<DeviceFacts>> deviceFacts()
 {
-    std::vector<DeviceFacts> facts;
     const auto found = interfaces();
     if (!found)
         return std::nullopt;
-    for (const auto& link : found->interfaces) {
-        const auto folder = "/sys/class/net/" + link.name + '/';
-        const auto type = readNumber(folder + "type"), group = readNumber(folder + "netdev_group");
-        if (!type || !group)
-            continue;
-        facts.push_back({link.name,
-                         static_cast<std::uint32_t>(*group),
-                         static_cast<std::uint16_t>(*type),
-                         {},
-                         link.type == LinkType::Bridge});
-        for (const auto& own : link.addresses)
+    std::vector<DeviceFacts> facts;
+    ifinfomsg header{};
+    netlink::Request request(RTM_GETLINK, NLM_F_DUMP, header);
+    const auto outcome = netlink::ask(NETLINK_ROUTE, request, [&](const netlink::Message& message) {
+        const auto parsed = message.as<ifinfomsg>();
+        const auto link = parsed ? std::ranges::find(found->interfaces, parsed->header.ifi_index, &NetworkInterface::index)
+                                 : found->interfaces.end();
+        const auto group = parsed ? netlink::attributeAs<std::uint32_t>(parsed->attributes, IFLA_GROUP) : std::nullopt;
+        if (message.type != RTM_NEWLINK || link == found->interfaces.end() || !group)
+            return;
+        facts.push_back({link->name, *group, parsed->header.ifi_type, {}, link->type == LinkType::Bridge});
+        for (const auto& own : link->addresses)
             facts.back().addresses.push_back(own.address);
-    }
-    return facts;
+    });
+    return outcome && outcome->error == 0 ? std::optional(std::move(facts)) : std::nullopt;
 }
 
 /// A line per queue; its number is the first word (nfnetlink_queue.c, seq_show).

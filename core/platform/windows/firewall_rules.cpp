@@ -4,6 +4,12 @@
 namespace deadair::platform
 {
 
+std::string whyNotListed()
+{
+    return "Deadair does not read the rules of Windows by itself; save what \"netsh advfirewall firewall show rule name=all verbose\" prints, "
+           "and ask firewall check about it with --rules FILE";
+}
+
 RuleListing nftListing(StopToken)
 {
     return {"nftables", RuleSource::Absent, "Windows has none", {}, false};

@@ -80,6 +80,8 @@ private Q_SLOTS:
         QVERIFY(says({sample("office.nft")}, "nft --json list ruleset"));
         QVERIFY(says({sample("server.ipset")}, "iptables-save"));
         QVERIFY(says({"[]"}, "none"));
+        QVERIFY(says({"\x01\x02 rubbish\n1 : /bin/x\n"}, "expected what nft")); // as a list of programs has it, and nothing else of one
+        QVERIFY(readGivenRules({"hello"}, {"notes.txt"}).error().message().find("'notes.txt'") != std::string::npos);
     }
     void setsServeTheRulesThatNameThem()
     {

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void keepsWhatIptablesLeavesOut();
     void suggests_data();
     void suggests();
+    void suggestsThePortThatWasAskedFor();
 };
 
 void TestFirewallIptables::decides_data()
@@ -279,6 +280,15 @@ void TestFirewallIptables::suggests()
     for (const auto& line : suggestAllowCommands(rule, packet))
         commands += (commands.empty() ? "" : "\n") + line;
     QCOMPARE(QByteArray::fromStdString(commands), command);
+}
+
+/// A published port is another one where Docker's rules are asked.
+void TestFirewallIptables::suggestsThePortThatWasAskedFor()
+{
+    RuleRef rule;
+    rule.backend = "ip6tables", rule.table = "filter", rule.chain = "DOCKER", rule.owner = "docker";
+    QCOMPARE(suggestAllowCommands(rule, ::incoming("192.0.2.7:40000", "192.0.2.10:8080")).front(),
+             std::string("ip6tables -I DOCKER-USER -p tcp -m conntrack --ctorigdstport 8080 --ctdir ORIGINAL -j ACCEPT"));
 }
 
 QTEST_APPLESS_MAIN(TestFirewallIptables)

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include <QProcess>
+#include <QTemporaryDir>
+
 #include "analysis/firewall/evaluate.h"
 #include "analysis/firewall/macos/alf.h"
 #include "analysis/firewall/macos/pf_evaluate.h"
 #include "analysis/firewall/macos/pf_reader.h"
+#include "analysis/firewall/macos/suggest.h"
 
 #include <fstream>
 #include <sstream>
@@ -203,6 +207,29 @@ private Q_SLOTS:
         for (int i = 0; i < 1000; ++i)
             deep += "anchor \"a\" all {\n";
         QVERIFY(macos::evaluate(pf(deep), syn("10.0.0.9", "10.1.0.7", 22, true), true).decision == Decision::Unknown);
+    }
+    /// The command is run on a copy: what it writes has to let the packet pass, before rules that are "quick" too.
+    void adviceStandsBeforeQuickRules()
+    {
+        const std::string before = "set block-policy drop\nrdr-anchor \"com.apple/*\"\nblock in quick proto tcp from any to any port 5432\npass all\n";
+        const auto packet = syn("10.0.0.9", "10.1.0.7", 5432, true);
+        const auto verdict = macos::evaluate(pf(before), packet, true);
+        QVERIFY(verdict.rule && verdict.decision == Decision::Drop);
+        auto command = macos::suggestAllowCommands(*verdict.rule, packet).front();
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("pf.conf")).toStdString();
+        const std::string_view of_the_system = "/etc/pf.conf";
+        QVERIFY(command.ends_with(of_the_system));
+        std::ofstream(path) << before;
+        QProcess::execute(QStringLiteral("sh"), {QStringLiteral("-c"), QString::fromStdString(command.replace(command.size() - of_the_system.size(), of_the_system.size(), path))});
+        std::ostringstream text;
+        text << std::ifstream(path).rdbuf();
+        const auto after = text.str();
+        if (after == before)
+            QSKIP("needs perl");
+        QVERIFY2(after.find("set block-policy") == 0 && after.find("pass quick") > after.find("rdr-anchor"), after.c_str());
+        QCOMPARE(macos::evaluate(pf(after), packet, true).decision, Decision::Accept);
+        QCOMPARE(in(after, 5433), in(before, 5433));
     }
     void applicationFirewall()
     {

@@ -181,6 +181,15 @@ private Q_SLOTS:
         QVERIFY(recorded && recorded->handle == 71234);
         QVERIFY(!recordedDrop(state, syn("10.1.0.7", "10.0.9.4", 5433), Direction::Out));
     }
+    void aRuleThatIsCutOffDecidesNothing()
+    {
+        const std::string cut = "Rule Name: ssh\nEnabled: Yes\nDirection: In\nProfiles: Domain,Private,Public\nProtocol: TCP\nLocalPort: 22\n";
+        const auto decide = [](const std::string& text) {
+            return evaluate(*windows::readNetsh(text), syn("10.0.0.1", "10.1.0.7", 22), Direction::In, {}, on(windows::profile::domain)).decision;
+        };
+        QCOMPARE(decide(cut + "Action: Allow\n"), Decision::Accept);
+        QCOMPARE(decide(cut), Decision::Unknown);
+    }
     void whatToDo()
     {
         const auto rules = *windows::readNetsh(sample("windows/netsh.txt"));

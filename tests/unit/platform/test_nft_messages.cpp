@@ -2,6 +2,8 @@
 // The kernel's own messages and nft must tell the same rules.
 #include <QTest>
 
+#include "analysis/firewall/evaluate.h"
+#include "analysis/firewall/nft_guards.h"
 #include "analysis/firewall/nft_messages.h"
 #include "analysis/firewall/nft_reader.h"
 #include "own_namespace.h"
@@ -72,6 +74,7 @@ class TestNftMessages final : public QObject
 private Q_SLOTS:
     void tellsWhatNftTells();
     void leavesTheRestToNft();
+    void tellsProtocolsThatNftHides();
     void survivesEveryCut();
 };
 
@@ -128,6 +131,31 @@ void TestNftMessages::leavesTheRestToNft()
     QVERIFY(!read.ok() && read.error().code == ErrorCode::Unavailable);
     const auto without = firewall::readNftMessages(*messages, {"ip filter"});
     QVERIFY(without.ok() && without->chains.size() == 1 && without->chains[0].rules.empty());
+}
+
+/// The listings of these rules say nothing of the protocol that stands first.
+void TestNftMessages::tellsProtocolsThatNftHides()
+{
+    const auto loaded = load("table inet t { chain o { type filter hook output priority 0; ip6 nexthdr tcp tcp option maxseg exists drop; }; }\n"
+                             "table ip x { chain o { type filter hook output priority 1; meta protocol ip6 ip daddr 192.0.2.1 drop; }; }\n"
+                             "table inet y { chain o { type filter hook output priority 2; meta l4proto udp tcp option sack-perm exists reject; }; }\n");
+    if (!loaded)
+        QSKIP("needs root and nft");
+    QVERIFY(*loaded);
+    const auto listing = platform::runCommand({"nft", "--json", "list", "ruleset"}, 5s, {});
+    auto rules = firewall::readNftJson(listing->output);
+    const auto messages = platform::nftMessages();
+    QVERIFY(rules.ok() && messages.ok());
+    firewall::Packet packet;
+    packet.source = IpAddress::v4(0xc0000202u);
+    packet.destination = IpAddress::v4(0xc0000201u);
+    packet.destination_port = 80;
+    packet.tcp_options = {2, 4};
+    QCOMPARE(firewall::evaluate(*rules, packet, firewall::Path::Output).decision, firewall::Decision::Drop);
+    firewall::addNftGuards(*messages, *rules);
+    QCOMPARE(firewall::evaluate(*rules, packet, firewall::Path::Output).decision, firewall::Decision::Accept);
+    for (std::size_t length = 0; length < messages->size(); length += 7)
+        firewall::addNftGuards(std::string_view(*messages).substr(0, length), *rules);
 }
 
 void TestNftMessages::survivesEveryCut()

@@ -75,6 +75,7 @@ Result<AlfState> readAlf(std::string_view text)
             state.apps_told = true;
         } else if (const auto path = appPath(trimmed(raw))) {
             state.apps.push_back({std::string(*path), true});
+            continue; // any text may hold such a line
         } else if (line.find("block incoming") != std::string::npos && !state.apps.empty()) {
             state.apps.back().allowed = false;
         } else {

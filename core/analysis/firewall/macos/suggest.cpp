@@ -16,8 +16,9 @@ std::vector<std::string> pfLine(const Packet& packet)
         return {};
     const auto line = "pass quick proto tcp from " + (packet.any_source ? "any" : packet.source.toString()) + " to " + packet.destination.toString() + " port " +
                       std::to_string(*packet.destination_port);
-    // "quick" in an anchor of its own needs the main rules to call it, so the line belongs into the file.
-    return {"sh -c " + shellWord("echo \"" + line + "\" >> /etc/pf.conf"), "pfctl -f /etc/pf.conf"};
+    // Before the first rule that filters: behind a "block quick" it would not be asked, before the translations pfctl
+    // would refuse it, and in an anchor of its own the main rules would have to call it.
+    return {"perl -0pi.bak -e 's/^(?=(pass|block|anchor|antispoof)\\b)/" + line + "\\n/m' /etc/pf.conf", "pfctl -f /etc/pf.conf"};
 }
 
 } // namespace

@@ -220,7 +220,7 @@ Result<RuleSet> readJson(std::string_view bytes)
             if (const auto list = json.find(name); list != json.end() && fault.empty())
                 fault = list->is_array() ? readList(*list, rules) : std::string(name) + " is no list";
     } else {
-        fault = "it is neither a list of rules nor an object with Rules and Profiles";
+        fault = "it is neither a list of rules nor an object with Rules and Profiles (what aws, az and gcloud print is for cloud check)";
     }
     if (!fault.empty())
         return malformed(fault);

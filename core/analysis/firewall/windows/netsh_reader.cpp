@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace deadair::firewall::windows
 {
@@ -91,6 +94,14 @@ void readField(Rule& rule, const Field& field)
     }
 }
 
+/// netsh prints these of every rule: without them the text is cut off.
+void admitWhatIsMissing(Rule& rule, const std::vector<std::string>& told)
+{
+    for (const auto* const name : {"Enabled", "Direction", "Action"})
+        if (std::ranges::find(told, name) == told.end())
+            rule.unknowable.push_back(std::string("without \"") + name + '"');
+}
+
 std::optional<Action> defaultAction(std::string_view policy, std::string_view direction)
 {
     for (const auto item : splitList(policy)) {
@@ -139,24 +150,32 @@ Result<RuleSet> readNetsh(std::string_view bytes)
     const auto text = asUtf8(bytes);
     RuleSet rules;
     bool in_rule = false;
+    std::vector<std::string> told; ///< the names of the last rule's fields
     for (const auto line : splitLines(text)) {
         if (isRuler(line) || trimmed(line).empty())
             continue;
         if (auto found = profileNamed(line)) {
             rules.profiles.push_back(*found);
-            in_rule = false;
+            if (std::exchange(in_rule, false))
+                admitWhatIsMissing(rules.rules.back(), told);
             continue;
         }
         const auto field = fieldOf(line);
         if (field && field->name == "Rule Name") {
+            if (in_rule)
+                admitWhatIsMissing(rules.rules.back(), told);
             rules.rules.emplace_back().name = field->value;
             in_rule = true;
+            told.clear();
         } else if (in_rule && field) {
             readField(rules.rules.back(), *field);
+            told.emplace_back(field->name);
         } else if (!in_rule && !rules.profiles.empty()) {
             readSetting(rules.profiles.back(), line);
         }
     }
+    if (in_rule)
+        admitWhatIsMissing(rules.rules.back(), told);
     for (auto& rule : rules.rules)
         rule.text = textOf(rule);
     if (rules.rules.empty() && rules.profiles.empty())
