@@ -45,7 +45,7 @@ VIAddVersionKey LegalCopyright "GPL-3.0-or-later"
 !insertmacro MUI_PAGE_INSTFILES
 ; Npcap's licence does not allow to bundle it. Nothing depends on it; it is offered, unticked, where it is not there.
 !define MUI_FINISHPAGE_SHOWREADME
-!define MUI_FINISHPAGE_SHOWREADME_TEXT "Get Npcap, to record packet captures (opens npcap.com)"
+!define MUI_FINISHPAGE_SHOWREADME_TEXT "Get Npcap, to record packets (npcap.com)"
 !define MUI_FINISHPAGE_SHOWREADME_FUNCTION OpenNpcapPage
 !define MUI_FINISHPAGE_SHOWREADME_NOTCHECKED
 !define MUI_PAGE_CUSTOMFUNCTION_SHOW HideNpcapWhereItIs
