@@ -8,6 +8,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <cctype>
 
 namespace deadair
 {
@@ -83,11 +84,21 @@ std::string sentences(Pieces evidence)
     return text;
 }
 
+/// The message of an Error has no full stop, which another reason behind it wants.
+std::string stopped(std::string text)
+{
+    if (!text.empty() && (std::isalnum(static_cast<unsigned char>(text.back())) != 0 || text.back() == ')'))
+        text += '.';
+    return text;
+}
+
 std::string reasons(Pieces evidence)
 {
     std::string text;
-    for (const auto* const missing : ofKind<NotMeasured>(evidence))
+    for (const auto* const missing : ofKind<NotMeasured>(evidence)) {
+        text = stopped(std::move(text));
         append(text, sayAgain(missing->reason));
+    }
     return text;
 }
 

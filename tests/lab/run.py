@@ -18,7 +18,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 sys.dont_write_bytecode = True
 
-from lab import report, topology  # noqa: E402
+from lab import report, topology, wine  # noqa: E402
 from lab.job import run_job  # noqa: E402
 from lab.scenario import REGISTRY  # noqa: E402
 import scenarios  # noqa: E402,F401
@@ -45,6 +45,8 @@ def arguments():
     parser.add_argument("--repeat-wrong", type=int, default=0, metavar="N",
                         help="run what was wrong up to N times more and judge by the best: loss and load are random")
     parser.add_argument("--sample", action="store_true", help="every cause at least once as each user, and every control as one: what CI has time for")
+    parser.add_argument("--wine", action="store_true", help="leave out what Wine hides from a Windows program (lab/wine.py), and say why")
+    parser.add_argument("--part", metavar="N/M", help="of all that is chosen the Nth part of M, the same scenarios each time")
     return parser.parse_args()
 
 
@@ -94,6 +96,20 @@ def start_keeper():
 def selected(globs):
     names = [g if any(c in g for c in "*?[") else f"*{g}*" for g in globs]
     return [s for s in REGISTRY if not names or any(fnmatch.fnmatch(s.name, n) for n in names)]
+
+
+def part(chosen, text):
+    """The Nth of M parts, by a hash of the names."""
+    number, parts = map(int, text.split("/"))
+    return [s for s in chosen if by_chance(s) % parts == number - 1]
+
+
+def without_blocked(chosen):
+    """Leaves out what Wine hides, and says how much it is by reason."""
+    reasons = [(s, wine.blocked(s)) for s in chosen]
+    for reason in sorted({r for _, r in reasons if r}):
+        print(f"Wine hides {sum(r == reason for _, r in reasons):3} of {len(chosen)}: {reason}")
+    return [s for s, reason in reasons if reason is None]
 
 
 def show_list(chosen):
@@ -203,6 +219,8 @@ def show_failures(results):
 def main():
     args = arguments()
     chosen = selected(args.only)
+    chosen = part(chosen, args.part) if args.part else chosen
+    chosen = without_blocked(chosen) if args.wine else chosen
     if args.list:
         show_list(chosen)
         return 0

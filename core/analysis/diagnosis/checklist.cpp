@@ -96,6 +96,9 @@ CheckStatus judgeDescriptors(Pieces pieces)
 
 CheckStatus judgeResources(Pieces pieces)
 {
+    const auto missing = std::ranges::count_if(pieces, [](const Evidence& e) { return std::holds_alternative<NotMeasured>(e.fact); });
+    if (missing > 0 && missing == std::ssize(pieces))
+        return CheckStatus::Skipped;
     auto status = pieces.empty() ? CheckStatus::Unknown : judgeDescriptors(pieces);
     status = worse(status, worstOf<ConntrackTable>(pieces, CheckStatus::Pass, [](const ConntrackTable& table) {
         return table.maximum > 0 && table.count >= table.maximum - table.maximum / 50 ? CheckStatus::Fail : CheckStatus::Pass;

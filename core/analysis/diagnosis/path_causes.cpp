@@ -67,6 +67,28 @@ void assessRouterError(const Situation& s, const ConnectAttempt& answer, Causes&
     }
 }
 
+/// An error from the way, on a system that does not say whose and which: on Windows before 10 2004 and where there is no error
+/// queue. ENETUNREACH is a router's that has no route there.
+void assessNamelessError(const Situation& s, const ConnectAttempt& answer, Causes& causes)
+{
+    const auto last = std::max(s.path.last_answer, s.path.reference_answer);
+    if (answer.result != ConnectResult::Unreachable || !answer.failed_call.empty() || last == 0 || s.path.loop_at)
+        return;
+    const bool no_route = answer.error == "ENETUNREACH";
+    const bool slow = !no_route && answer.duration_us >= neighbour_failure_us;
+    auto& cause = causes.emplace_back(s.path.host_answers ? "path.rejected" : "path.unreachable", Side::Path, 0);
+    cause.weigh(slow ? 6 : 28, s.subject->answer).weigh(0, s.path.reference);
+    cause.word("address", s.subject->address.toString()).word("port", std::to_string(s.question.port));
+    if (!s.path.host_answers)
+        placeBetween(cause, s.path, last + (no_route ? 1 : 0));
+    if (!slow || s.path.host_answers)
+        return;
+    auto& host = causes.emplace_back("server.host_down", Side::Server, 0);
+    host.weigh(22, s.subject->answer).weigh(0, s.path.reference);
+    host.where().address = s.subject->address.toString();
+    host.word("address", s.subject->address.toString());
+}
+
 /// A reset that arrives with another TTL than the host's own, or that answers a packet which could not reach the host.
 void assessForgedReset(const Situation& s, const ConnectAttempt& answer, Causes& causes)
 {
@@ -235,8 +257,10 @@ void assessPath(const Situation& s, Causes& causes)
         if (answer->icmp && !s.ownAddress(answer->icmp->sender) &&
             answer->icmp->sender.bytes() != s.subject->address.bytes())
             assessRouterError(s, *answer, causes);
-        else if (!answer->icmp)
+        else if (!answer->icmp) {
             assessForgedReset(s, *answer, causes);
+            assessNamelessError(s, *answer, causes);
+        }
     }
     assessLoop(s, causes);
     assessLoss(s, causes);

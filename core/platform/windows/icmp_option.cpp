@@ -20,9 +20,9 @@ struct IcmpErrorInfo {
 
 } // namespace
 
-void failOnIcmpError(const Socket& socket)
+bool failOnIcmpError(const Socket& socket)
 {
-    setOption(socket, IPPROTO_TCP, tcp_fail_connect_on_icmp_error, 1);
+    return setOption(socket, IPPROTO_TCP, tcp_fail_connect_on_icmp_error, 1);
 }
 
 std::optional<IcmpError> takeIcmpError(const Socket& socket)

@@ -59,6 +59,24 @@ private Q_SLOTS:
         const auto diagnosis = Story().silence().counters(9, 0).add(ConntrackTable{1024, 1024, 12, 0}).diagnosis();
         EXPECT_CAUSE(diagnosis, "client.conntrack_full");
     }
+    void anErrorOfWhichTheSystemTellsNoSender()
+    {
+        const auto errors = [](const char* name, std::int64_t duration_us) {
+            ConnectAttempt attempt;
+            attempt.address = server;
+            attempt.port = 5432;
+            attempt.result = ConnectResult::Unreachable;
+            attempt.error = name;
+            attempt.duration_us = duration_us;
+            return attempt;
+        };
+        const auto no_route = Story().add(errors("ENETUNREACH", 900)).trace(TraceProtocol::Icmp, 2).diagnosis();
+        EXPECT_CAUSE(no_route, "path.unreachable");
+        QCOMPARE(no_route.hypotheses.front().where.hop.value_or(0), 3);
+        EXPECT_CAUSE(Story().add(errors("EHOSTUNREACH", 900)).trace(TraceProtocol::Icmp, 3, HopReply::EchoReply).diagnosis(), "path.rejected");
+        EXPECT_CAUSE(Story().add(errors("EHOSTUNREACH", 3'000'000)).trace(TraceProtocol::Icmp, 3).diagnosis(), "server.host_down");
+        QVERIFY(!Story().add(errors("EHOSTUNREACH", 900)).diagnosis().conclusive); // from nowhere that is known
+    }
     void filterBetweenRouters()
     {
         // The SYN dies after the first router; a datagram to the same host goes all the way.

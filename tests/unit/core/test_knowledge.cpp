@@ -342,6 +342,11 @@ private Q_SLOTS:
             {"e1", "rules", 0, NotMeasured{"firewall_rules", "needs administrator rights"}}};
         QCOMPARE(checkDetail("firewall_rules", CheckStatus::Skipped, missing),
                  std::string("needs administrator rights"));
+        const std::vector<Evidence> two = {{"e1", "ports", 0, NotMeasured{"local_resources", "count them: it says nothing"}},
+                                           {"e2", "settings", 0, NotMeasured{"local_resources", "read them: nor this"}}};
+        QCOMPARE(statusOf("local_resources", two), CheckStatus::Skipped);
+        QCOMPARE(checkDetail("local_resources", CheckStatus::Skipped, two),
+                 std::string("count them: it says nothing. read them: nor this"));
         for (const auto status :
              {CheckStatus::Pass, CheckStatus::Warn, CheckStatus::Fail, CheckStatus::Skipped, CheckStatus::Unknown})
             QVERIFY(!checkDetail("ping", status, std::vector<Evidence>{}).empty());

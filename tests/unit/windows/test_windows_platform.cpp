@@ -170,8 +170,23 @@ private Q_SLOTS:
         QCOMPARE(found->hops.size(), 1u);
         QCOMPARE(found->hops.front().reply, HopReply::EchoReply);
         QCOMPARE(found->hops.front().address.value_or(IpAddress()), loopback);
-        request.protocol = TraceProtocol::Tcp;
+        request.protocol = TraceProtocol::Udp;
         QVERIFY(saysWhy(trace(request, Clock::now() + 5s, {})));
+    }
+
+    void tracesByConnecting()
+    {
+        const Server server, nobody(false);
+        TraceRequest request;
+        request.target = server.end;
+        const auto open = trace(request, Clock::now() + 5s, {});
+        QVERIFY(open && open->hops.size() == 1);
+        QCOMPARE(open->hops.front().reply, HopReply::SynAck);
+        QCOMPARE(open->hops.front().address.value_or(IpAddress()), loopback);
+        request.target = nobody.end;
+        const auto closed = trace(request, Clock::now() + 5s, {});
+        QVERIFY(closed && closed->hops.size() == 1);
+        QCOMPARE(closed->hops.front().reply, HopReply::Reset);
     }
 
     void resolvesLocalhost()
