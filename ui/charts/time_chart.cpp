@@ -124,6 +124,7 @@ void TimeChart::setSeries(std::vector<Series> series)
         showAll();
     else
         redraw();
+    placePlot();
 }
 
 std::pair<std::int64_t, std::int64_t> TimeChart::wholeRange() const
@@ -168,6 +169,20 @@ void TimeChart::chooseRange(std::int64_t from_ms, std::int64_t until_ms)
     Q_EMIT rangeChosen(m_from_ms, m_until_ms);
 }
 
+/// Begins at the same place whatever the values' width, so that charts that share a time axis line up. Qt lays out the
+/// title and the names only where it places the plot itself.
+void TimeChart::placePlot()
+{
+    chart()->setPlotArea({});
+    chart()->layout()->invalidate();
+    chart()->layout()->activate();
+    auto plot = chart()->plotArea();
+    const int values = fontMetrics().horizontalAdvance(QStringLiteral("000000")) + fontMetrics().lineSpacing();
+    plot.setLeft(std::min<double>(values + space_m, plot.right() - 1));
+    if (plot.isValid())
+        chart()->setPlotArea(plot);
+}
+
 void TimeChart::redraw()
 {
     m_time->setFormat(timeFormat(m_until_ms - m_from_ms));
@@ -197,9 +212,11 @@ void TimeChart::drawSeries(std::size_t index)
     for (const auto& mark : decimated(marks, buckets / 4))
         crosses.append({static_cast<double>(mark.time_ms), 0});
     m_marks[index]->replace(crosses);
-    const auto legend = chart()->legend()->markers(m_marks[index]);
-    for (auto* const marker : legend)
-        marker->setVisible(!series.marks_ms.empty());
+    for (auto* const marker : chart()->legend()->markers(m_marks[index]))
+        if (marker->isVisible() != !series.marks_ms.empty()) {
+            marker->setVisible(!series.marks_ms.empty());
+            chart()->legend()->layout()->invalidate(); // it does not notice by itself
+        }
     for (auto* const marker : chart()->legend()->markers(m_points[index]))
         marker->setVisible(false);
 }
@@ -292,6 +309,7 @@ void TimeChart::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
     redraw();
+    placePlot();
 }
 
 void TimeChart::wheelEvent(QWheelEvent* event)
