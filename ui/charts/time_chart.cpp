@@ -83,6 +83,7 @@ TimeChart::TimeChart(const QString& title, QString unit, QWidget* parent)
     setMinimumHeight(170);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what it would like is more than a column of charts has
     setAccessibleName(title);
+    connect(chart(), &QChart::plotAreaChanged, this, &TimeChart::alignPlot, Qt::QueuedConnection);
     adoptPalette();
 }
 
@@ -169,18 +170,25 @@ void TimeChart::chooseRange(std::int64_t from_ms, std::int64_t until_ms)
     Q_EMIT rangeChosen(m_from_ms, m_until_ms);
 }
 
-/// Begins at the same place whatever the values' width, so that charts that share a time axis line up. Qt lays out the
-/// title and the names only where it places the plot itself.
+/// Lets Qt lay out the title and the names, which it does only where it places the plot itself.
 void TimeChart::placePlot()
 {
     chart()->setPlotArea({});
+    chart()->legend()->layout()->invalidate(); // it does not notice which names are hidden
     chart()->layout()->invalidate();
     chart()->layout()->activate();
+    alignPlot();
+}
+
+/// The plot begins at the same place whatever the values' width, so that charts that share a time axis line up.
+void TimeChart::alignPlot()
+{
     auto plot = chart()->plotArea();
-    const int values = fontMetrics().horizontalAdvance(QStringLiteral("000000")) + fontMetrics().lineSpacing();
-    plot.setLeft(std::min<double>(values + space_m, plot.right() - 1));
-    if (plot.isValid())
-        chart()->setPlotArea(plot);
+    const int values = fontMetrics().horizontalAdvance(QStringLiteral("000000")) + fontMetrics().lineSpacing() + space_m;
+    if (std::abs(plot.left() - values) < 1 || plot.right() <= values)
+        return;
+    plot.setLeft(values);
+    chart()->setPlotArea(plot);
 }
 
 void TimeChart::redraw()
@@ -213,10 +221,7 @@ void TimeChart::drawSeries(std::size_t index)
         crosses.append({static_cast<double>(mark.time_ms), 0});
     m_marks[index]->replace(crosses);
     for (auto* const marker : chart()->legend()->markers(m_marks[index]))
-        if (marker->isVisible() != !series.marks_ms.empty()) {
-            marker->setVisible(!series.marks_ms.empty());
-            chart()->legend()->layout()->invalidate(); // it does not notice by itself
-        }
+        marker->setVisible(!series.marks_ms.empty());
     for (auto* const marker : chart()->legend()->markers(m_points[index]))
         marker->setVisible(false);
 }

@@ -65,6 +65,7 @@ private:
     void zoom(double factor, double at_share);
     void shift(double share);
     void placePlot();
+    void alignPlot();
     void redraw();
     void drawSeries(std::size_t index);
     void fitValues();

@@ -22,6 +22,7 @@
 
 #include <QChart>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QSignalSpy>
@@ -172,8 +173,14 @@ private Q_SLOTS:
         view.setSeries({series});
         const auto charts = view.findChildren<TimeChart*>();
         QCOMPARE(charts.size(), 2);
-        for (const int width : {700, 480}) {
-            view.resize(width, 700);
+        for (const int width : {700, 480, 481}) {
+            if (width == 481) { // more arrives while it is shown
+                series.latency_ms.push_back({1'700'000'060'000, 3});
+                series.lost_ms.push_back(1'700'000'061'000);
+                view.setSeries({series});
+            } else {
+                view.resize(width, 700);
+            }
             QCoreApplication::processEvents();
             const auto first = charts[0]->chart()->plotArea(), second = charts[1]->chart()->plotArea();
             QVERIFY(first.width() > 200 && first.right() <= charts[0]->width());
@@ -181,6 +188,9 @@ private Q_SLOTS:
             QCOMPARE(first.right(), second.right());
             for (const auto* const chart : charts) {
                 const auto names = chart->chart()->legend()->geometry();
+                const auto marks = chart->chart()->legend()->markers();
+                const auto shown_names = std::ranges::count_if(marks, [](auto* m) { return m->isVisible(); });
+                QCOMPARE(shown_names, width == 481 && chart == charts[0] ? 2 : 1);
                 QVERIFY(names.top() >= chart->chart()->plotArea().bottom() && names.bottom() <= chart->height());
             }
         }
