@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>deadair::ui</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>deadair::ui::CapturePage</name>
     <message>
         <source>Cancel</source>
@@ -97,6 +104,45 @@
     <message>
         <source>%1 packets were lost while capturing</source>
         <translation>%1 Pakete gingen beim Mitschneiden verloren</translation>
+    </message>
+    <message>
+        <source>&amp;Other end…</source>
+        <translation>&amp;Andere Seite…</translation>
+    </message>
+    <message>
+        <source>Add a capture of the same connections and the same time, taken at the other end: together they show where packets were lost. It may also be dropped here.</source>
+        <translation>Einen Mitschnitt derselben Verbindungen aus derselben Zeit hinzufügen, der auf der anderen Seite gemacht wurde: Zusammen zeigen sie, wo Pakete verloren gingen. Er kann auch hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>The capture from the other end is read…</source>
+        <translation>Der Mitschnitt der anderen Seite wird gelesen…</translation>
+    </message>
+    <message>
+        <source>None of its connections is in the capture from the other end.</source>
+        <translation>Keine seiner Verbindungen ist im Mitschnitt der anderen Seite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were seen at both ends</source>
+        <translation>
+            <numerusform>%n Verbindung wurde an beiden Enden gesehen</numerusform>
+            <numerusform>%n Verbindungen wurden an beiden Enden gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This capture is the server&apos;s.</source>
+        <translation>Dieser Mitschnitt ist der des Servers.</translation>
+    </message>
+    <message>
+        <source>This capture is the client&apos;s.</source>
+        <translation>Dieser Mitschnitt ist der des Clients.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 behind.</source>
+        <translation>Die Uhr des Servers geht %1 nach.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 ahead.</source>
+        <translation>Die Uhr des Servers geht %1 vor.</translation>
     </message>
 </context>
 <context>
@@ -582,6 +628,14 @@ Im Handshake, im Pfad und in den Diagrammen: Pfeiltasten gehen von Paket zu Pake
         <source>The diagnosis has ended: %1</source>
         <translation>Die Diagnose ist beendet: %1</translation>
     </message>
+    <message>
+        <source>Open the capture from the other end</source>
+        <translation>Mitschnitt der anderen Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap *.gz *.zst)</source>
+        <translation>Mitschnitte (*.pcap *.pcapng *.cap *.gz *.zst)</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::PathPanel</name>
@@ -596,38 +650,6 @@ Im Handshake, im Pfad und in den Diagrammen: Pfeiltasten gehen von Paket zu Pake
 </context>
 <context>
     <name>deadair::ui::PathView</name>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
-        <source>could not be sent</source>
-        <translation>konnte nicht gesendet werden</translation>
-    </message>
-    <message>
-        <source>passes it on</source>
-        <translation>reicht es weiter</translation>
-    </message>
-    <message>
-        <source>accepts (SYN-ACK)</source>
-        <translation>nimmt an (SYN-ACK)</translation>
-    </message>
-    <message>
-        <source>refuses (RST)</source>
-        <translation>lehnt ab (RST)</translation>
-    </message>
-    <message>
-        <source>port unreachable</source>
-        <translation>Port nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>antwortet</translation>
-    </message>
-    <message>
-        <source>unreachable (ICMP)</source>
-        <translation>nicht erreichbar (ICMP)</translation>
-    </message>
     <message>
         <source>TCP to port %1</source>
         <translation>TCP zu Port %1</translation>
@@ -4603,6 +4625,106 @@ db.example:5432</translation>
     <message>
         <source>Whether the service that should listen is installed, running, and what it last said in its log.</source>
         <translation>Ob der Dienst, der lauschen sollte, installiert ist und läuft, und was er zuletzt in sein Protokoll schrieb.</translation>
+    </message>
+    <message>
+        <source>lost on the way there</source>
+        <translation>auf dem Hinweg verloren</translation>
+    </message>
+    <message>
+        <source>not answered by the server</source>
+        <translation>vom Server nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>lost on the way back</source>
+        <translation>auf dem Rückweg verloren</translation>
+    </message>
+    <message>
+        <source>not taken by the client</source>
+        <translation>vom Client nicht angenommen</translation>
+    </message>
+    <message>
+        <source>last ACK lost</source>
+        <translation>letztes ACK verloren</translation>
+    </message>
+    <message>
+        <source>it ends too early, at byte {offset}</source>
+        <translation>sie endet zu früh, bei Byte {offset}</translation>
+    </message>
+    <message>
+        <source>what it says at byte {offset} cannot be so</source>
+        <translation>was sie bei Byte {offset} angibt, kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>it cannot be read or unpacked beyond byte {offset}: {reason}</source>
+        <translation>sie lässt sich hinter Byte {offset} nicht lesen oder entpacken: {reason}</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>konnte nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>passes it on</source>
+        <translation>reicht es weiter</translation>
+    </message>
+    <message>
+        <source>accepts (SYN-ACK)</source>
+        <translation>nimmt an (SYN-ACK)</translation>
+    </message>
+    <message>
+        <source>refuses (RST)</source>
+        <translation>lehnt ab (RST)</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>unreachable (ICMP)</source>
+        <translation>nicht erreichbar (ICMP)</translation>
+    </message>
+    <message>
+        <source>a device between</source>
+        <translation>ein Gerät dazwischen</translation>
+    </message>
+    <message>
+        <source>{packet}, try {number}</source>
+        <translation>{packet}, Versuch {number}</translation>
+    </message>
+    <message>
+        <source>{label} left {time} after the first packet; the other end did not capture then, so its fate is not known.</source>
+        <translation>{label} ging {time} nach dem ersten Paket hinaus; die andere Seite schnitt da nicht mit, also ist nicht bekannt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>{label} left {time} after the first packet and never came to the other end.</source>
+        <translation>{label} ging {time} nach dem ersten Paket hinaus und kam nie auf der anderen Seite an.</translation>
+    </message>
+    <message>
+        <source>{label} came {time} after the first packet in the server&apos;s name; the server did not send it.</source>
+        <translation>{label} kam {time} nach dem ersten Paket im Namen des Servers; der Server hat es nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>{label} left {time} after the first packet and was {travel} on its way.</source>
+        <translation>{label} ging {time} nach dem ersten Paket hinaus und war {travel} unterwegs.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>No neighbour stands between: the target is this machine, has no route, or is behind a tunnel.</source>
+        <translation>Kein Nachbar steht dazwischen: Das Ziel ist dieser Rechner, hat keine Route oder liegt hinter einem Tunnel.</translation>
+    </message>
+    <message>
+        <source>No proxy is configured for this target.</source>
+        <translation>Für dieses Ziel ist kein Proxy eingestellt.</translation>
+    </message>
+    <message>
+        <source>All was answered before the capture had begun.</source>
+        <translation>Alles war beantwortet, bevor der Mitschnitt begonnen hatte.</translation>
     </message>
 </context>
 </TS>

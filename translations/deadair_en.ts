@@ -11,6 +11,13 @@
             <numerusform>%1 of %n connections</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n connections were seen at both ends</source>
+        <translation>
+            <numerusform>%n connection was seen at both ends</numerusform>
+            <numerusform>%n connections were seen at both ends</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::DetailsPage</name>

@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>deadair::ui</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>deadair::ui::CapturePage</name>
     <message>
         <source>Cancel</source>
@@ -97,6 +104,45 @@
     <message>
         <source>%1 packets were lost while capturing</source>
         <translation>Se perdieron %1 paquetes al capturar</translation>
+    </message>
+    <message>
+        <source>&amp;Other end…</source>
+        <translation>&amp;Otro extremo…</translation>
+    </message>
+    <message>
+        <source>Add a capture of the same connections and the same time, taken at the other end: together they show where packets were lost. It may also be dropped here.</source>
+        <translation>Añadir una captura de las mismas conexiones y del mismo momento, hecha en el otro extremo: juntas muestran dónde se perdieron paquetes. También se puede soltar aquí.</translation>
+    </message>
+    <message>
+        <source>The capture from the other end is read…</source>
+        <translation>Leyendo la captura del otro extremo…</translation>
+    </message>
+    <message>
+        <source>None of its connections is in the capture from the other end.</source>
+        <translation>Ninguna de sus conexiones está en la captura del otro extremo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were seen at both ends</source>
+        <translation>
+            <numerusform>%n conexión se vio en ambos extremos</numerusform>
+            <numerusform>%n conexiones se vieron en ambos extremos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This capture is the server&apos;s.</source>
+        <translation>Esta captura es la del servidor.</translation>
+    </message>
+    <message>
+        <source>This capture is the client&apos;s.</source>
+        <translation>Esta captura es la del cliente.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 behind.</source>
+        <translation>El reloj del servidor atrasa %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 ahead.</source>
+        <translation>El reloj del servidor adelanta %1.</translation>
     </message>
 </context>
 <context>
@@ -582,6 +628,14 @@ En el apretón de manos, el camino y los gráficos: las flechas van de paquete e
         <source>The diagnosis has ended: %1</source>
         <translation>El diagnóstico ha terminado: %1</translation>
     </message>
+    <message>
+        <source>Open the capture from the other end</source>
+        <translation>Abrir la captura del otro extremo</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap *.gz *.zst)</source>
+        <translation>Capturas (*.pcap *.pcapng *.cap *.gz *.zst)</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::PathPanel</name>
@@ -596,38 +650,6 @@ En el apretón de manos, el camino y los gráficos: las flechas van de paquete e
 </context>
 <context>
     <name>deadair::ui::PathView</name>
-    <message>
-        <source>no answer</source>
-        <translation>sin respuesta</translation>
-    </message>
-    <message>
-        <source>could not be sent</source>
-        <translation>no se pudo enviar</translation>
-    </message>
-    <message>
-        <source>passes it on</source>
-        <translation>lo reenvía</translation>
-    </message>
-    <message>
-        <source>accepts (SYN-ACK)</source>
-        <translation>acepta (SYN-ACK)</translation>
-    </message>
-    <message>
-        <source>refuses (RST)</source>
-        <translation>rechaza (RST)</translation>
-    </message>
-    <message>
-        <source>port unreachable</source>
-        <translation>puerto inaccesible</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>responde</translation>
-    </message>
-    <message>
-        <source>unreachable (ICMP)</source>
-        <translation>inaccesible (ICMP)</translation>
-    </message>
     <message>
         <source>TCP to port %1</source>
         <translation>TCP al puerto %1</translation>
@@ -4603,6 +4625,106 @@ db.example:5432</translation>
     <message>
         <source>Whether the service that should listen is installed, running, and what it last said in its log.</source>
         <translation>Si el servicio que debería escuchar está instalado y en marcha, y qué escribió por último en su registro.</translation>
+    </message>
+    <message>
+        <source>lost on the way there</source>
+        <translation>perdida a la ida</translation>
+    </message>
+    <message>
+        <source>not answered by the server</source>
+        <translation>el servidor no responde</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>rechazada por el servidor</translation>
+    </message>
+    <message>
+        <source>lost on the way back</source>
+        <translation>perdida a la vuelta</translation>
+    </message>
+    <message>
+        <source>not taken by the client</source>
+        <translation>no tomada por el cliente</translation>
+    </message>
+    <message>
+        <source>last ACK lost</source>
+        <translation>último ACK perdido</translation>
+    </message>
+    <message>
+        <source>it ends too early, at byte {offset}</source>
+        <translation>termina demasiado pronto, en el byte {offset}</translation>
+    </message>
+    <message>
+        <source>what it says at byte {offset} cannot be so</source>
+        <translation>lo que dice en el byte {offset} no puede ser</translation>
+    </message>
+    <message>
+        <source>it cannot be read or unpacked beyond byte {offset}: {reason}</source>
+        <translation>no se puede leer ni descomprimir más allá del byte {offset}: {reason}</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>no se pudo enviar</translation>
+    </message>
+    <message>
+        <source>passes it on</source>
+        <translation>lo reenvía</translation>
+    </message>
+    <message>
+        <source>accepts (SYN-ACK)</source>
+        <translation>acepta (SYN-ACK)</translation>
+    </message>
+    <message>
+        <source>refuses (RST)</source>
+        <translation>rechaza (RST)</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>unreachable (ICMP)</source>
+        <translation>inaccesible (ICMP)</translation>
+    </message>
+    <message>
+        <source>a device between</source>
+        <translation>un aparato intermedio</translation>
+    </message>
+    <message>
+        <source>{packet}, try {number}</source>
+        <translation>{packet}, intento {number}</translation>
+    </message>
+    <message>
+        <source>{label} left {time} after the first packet; the other end did not capture then, so its fate is not known.</source>
+        <translation>{label} salió {time} después del primer paquete; el otro extremo no capturaba entonces, así que no se sabe qué fue de él.</translation>
+    </message>
+    <message>
+        <source>{label} left {time} after the first packet and never came to the other end.</source>
+        <translation>{label} salió {time} después del primer paquete y nunca llegó al otro extremo.</translation>
+    </message>
+    <message>
+        <source>{label} came {time} after the first packet in the server&apos;s name; the server did not send it.</source>
+        <translation>{label} llegó {time} después del primer paquete en nombre del servidor; el servidor no lo envió.</translation>
+    </message>
+    <message>
+        <source>{label} left {time} after the first packet and was {travel} on its way.</source>
+        <translation>{label} salió {time} después del primer paquete y estuvo {travel} en camino.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>No neighbour stands between: the target is this machine, has no route, or is behind a tunnel.</source>
+        <translation>No hay vecino en medio: el destino es esta máquina, no tiene ruta o está tras un túnel.</translation>
+    </message>
+    <message>
+        <source>No proxy is configured for this target.</source>
+        <translation>No hay proxy configurado para este destino.</translation>
+    </message>
+    <message>
+        <source>All was answered before the capture had begun.</source>
+        <translation>Todo estaba respondido antes de que empezara la captura.</translation>
     </message>
 </context>
 </TS>

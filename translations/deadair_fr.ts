@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>deadair::ui</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>deadair::ui::CapturePage</name>
     <message>
         <source>Cancel</source>
@@ -97,6 +104,45 @@
     <message>
         <source>%1 packets were lost while capturing</source>
         <translation>%1 paquets ont été perdus pendant la capture</translation>
+    </message>
+    <message>
+        <source>&amp;Other end…</source>
+        <translation>A&amp;utre bout…</translation>
+    </message>
+    <message>
+        <source>Add a capture of the same connections and the same time, taken at the other end: together they show where packets were lost. It may also be dropped here.</source>
+        <translation>Ajouter une capture des mêmes connexions et du même moment, faite à l’autre bout : ensemble, elles montrent où des paquets se sont perdus. On peut aussi la déposer ici.</translation>
+    </message>
+    <message>
+        <source>The capture from the other end is read…</source>
+        <translation>Lecture de la capture de l’autre bout…</translation>
+    </message>
+    <message>
+        <source>None of its connections is in the capture from the other end.</source>
+        <translation>Aucune de ses connexions n’est dans la capture de l’autre bout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were seen at both ends</source>
+        <translation>
+            <numerusform>%n connexion a été vue aux deux bouts</numerusform>
+            <numerusform>%n connexions ont été vues aux deux bouts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This capture is the server&apos;s.</source>
+        <translation>Cette capture est celle du serveur.</translation>
+    </message>
+    <message>
+        <source>This capture is the client&apos;s.</source>
+        <translation>Cette capture est celle du client.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 behind.</source>
+        <translation>L’horloge du serveur retarde de %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 ahead.</source>
+        <translation>L’horloge du serveur avance de %1.</translation>
     </message>
 </context>
 <context>
@@ -582,6 +628,14 @@ Dans la poignée de main, le chemin et les graphiques : les flèches vont de paq
         <source>The diagnosis has ended: %1</source>
         <translation>Le diagnostic est terminé : %1</translation>
     </message>
+    <message>
+        <source>Open the capture from the other end</source>
+        <translation>Ouvrir la capture de l’autre bout</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap *.gz *.zst)</source>
+        <translation>Captures (*.pcap *.pcapng *.cap *.gz *.zst)</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::PathPanel</name>
@@ -596,38 +650,6 @@ Dans la poignée de main, le chemin et les graphiques : les flèches vont de paq
 </context>
 <context>
     <name>deadair::ui::PathView</name>
-    <message>
-        <source>no answer</source>
-        <translation>pas de réponse</translation>
-    </message>
-    <message>
-        <source>could not be sent</source>
-        <translation>n’a pas pu être envoyé</translation>
-    </message>
-    <message>
-        <source>passes it on</source>
-        <translation>le transmet</translation>
-    </message>
-    <message>
-        <source>accepts (SYN-ACK)</source>
-        <translation>accepte (SYN-ACK)</translation>
-    </message>
-    <message>
-        <source>refuses (RST)</source>
-        <translation>refuse (RST)</translation>
-    </message>
-    <message>
-        <source>port unreachable</source>
-        <translation>port inaccessible</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>répond</translation>
-    </message>
-    <message>
-        <source>unreachable (ICMP)</source>
-        <translation>inaccessible (ICMP)</translation>
-    </message>
     <message>
         <source>TCP to port %1</source>
         <translation>TCP vers le port %1</translation>
@@ -4603,6 +4625,106 @@ db.example:5432</translation>
     <message>
         <source>Whether the service that should listen is installed, running, and what it last said in its log.</source>
         <translation>Si le service qui devrait écouter est installé et en marche, et ce qu’il a écrit en dernier dans son journal.</translation>
+    </message>
+    <message>
+        <source>lost on the way there</source>
+        <translation>perdu à l’aller</translation>
+    </message>
+    <message>
+        <source>not answered by the server</source>
+        <translation>sans réponse du serveur</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>lost on the way back</source>
+        <translation>perdu au retour</translation>
+    </message>
+    <message>
+        <source>not taken by the client</source>
+        <translation>non pris par le client</translation>
+    </message>
+    <message>
+        <source>last ACK lost</source>
+        <translation>dernier ACK perdu</translation>
+    </message>
+    <message>
+        <source>it ends too early, at byte {offset}</source>
+        <translation>il se termine trop tôt, à l’octet {offset}</translation>
+    </message>
+    <message>
+        <source>what it says at byte {offset} cannot be so</source>
+        <translation>ce qu’il indique à l’octet {offset} est impossible</translation>
+    </message>
+    <message>
+        <source>it cannot be read or unpacked beyond byte {offset}: {reason}</source>
+        <translation>il ne peut être lu ou décompressé au-delà de l’octet {offset} : {reason}</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>n’a pas pu être envoyé</translation>
+    </message>
+    <message>
+        <source>passes it on</source>
+        <translation>le transmet</translation>
+    </message>
+    <message>
+        <source>accepts (SYN-ACK)</source>
+        <translation>accepte (SYN-ACK)</translation>
+    </message>
+    <message>
+        <source>refuses (RST)</source>
+        <translation>refuse (RST)</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>unreachable (ICMP)</source>
+        <translation>inaccessible (ICMP)</translation>
+    </message>
+    <message>
+        <source>a device between</source>
+        <translation>un appareil entre les deux</translation>
+    </message>
+    <message>
+        <source>{packet}, try {number}</source>
+        <translation>{packet}, essai {number}</translation>
+    </message>
+    <message>
+        <source>{label} left {time} after the first packet; the other end did not capture then, so its fate is not known.</source>
+        <translation>{label} est parti {time} après le premier paquet ; l’autre bout ne capturait pas alors, on ne sait donc pas ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>{label} left {time} after the first packet and never came to the other end.</source>
+        <translation>{label} est parti {time} après le premier paquet et n’est jamais arrivé à l’autre bout.</translation>
+    </message>
+    <message>
+        <source>{label} came {time} after the first packet in the server&apos;s name; the server did not send it.</source>
+        <translation>{label} est venu {time} après le premier paquet au nom du serveur ; le serveur ne l’a pas envoyé.</translation>
+    </message>
+    <message>
+        <source>{label} left {time} after the first packet and was {travel} on its way.</source>
+        <translation>{label} est parti {time} après le premier paquet et a été {travel} en chemin.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>No neighbour stands between: the target is this machine, has no route, or is behind a tunnel.</source>
+        <translation>Aucun voisin entre les deux : la cible est cette machine, n’a pas de route ou est derrière un tunnel.</translation>
+    </message>
+    <message>
+        <source>No proxy is configured for this target.</source>
+        <translation>Aucun proxy n’est configuré pour cette cible.</translation>
+    </message>
+    <message>
+        <source>All was answered before the capture had begun.</source>
+        <translation>Tout avait reçu une réponse avant le début de la capture.</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>deadair::ui</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>deadair::ui::CapturePage</name>
     <message>
         <source>Cancel</source>
@@ -96,6 +103,44 @@
     <message>
         <source>%1 packets were lost while capturing</source>
         <translation>キャプチャ中に %1 パケットが失われました</translation>
+    </message>
+    <message>
+        <source>&amp;Other end…</source>
+        <translation>相手側(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Add a capture of the same connections and the same time, taken at the other end: together they show where packets were lost. It may also be dropped here.</source>
+        <translation>同じ時間に相手側で取った、同じ接続のキャプチャを加えます。両方を合わせると、パケットがどこで失われたかが分かります。ここにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>The capture from the other end is read…</source>
+        <translation>相手側のキャプチャを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>None of its connections is in the capture from the other end.</source>
+        <translation>このキャプチャの接続は、相手側のキャプチャに一つもありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were seen at both ends</source>
+        <translation>
+            <numerusform>%n 件の接続が両端で見られました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This capture is the server&apos;s.</source>
+        <translation>このキャプチャはサーバー側のものです。</translation>
+    </message>
+    <message>
+        <source>This capture is the client&apos;s.</source>
+        <translation>このキャプチャはクライアント側のものです。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 behind.</source>
+        <translation>サーバーの時計は %1 遅れています。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 ahead.</source>
+        <translation>サーバーの時計は %1 進んでいます。</translation>
     </message>
 </context>
 <context>
@@ -579,6 +624,14 @@ Ctrl+W: ときどき失敗するものを監視する
         <source>The diagnosis has ended: %1</source>
         <translation>診断が終わりました: %1</translation>
     </message>
+    <message>
+        <source>Open the capture from the other end</source>
+        <translation>相手側のキャプチャを開く</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap *.gz *.zst)</source>
+        <translation>キャプチャ (*.pcap *.pcapng *.cap *.gz *.zst)</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::PathPanel</name>
@@ -593,38 +646,6 @@ Ctrl+W: ときどき失敗するものを監視する
 </context>
 <context>
     <name>deadair::ui::PathView</name>
-    <message>
-        <source>no answer</source>
-        <translation>応答なし</translation>
-    </message>
-    <message>
-        <source>could not be sent</source>
-        <translation>送信できず</translation>
-    </message>
-    <message>
-        <source>passes it on</source>
-        <translation>次へ渡す</translation>
-    </message>
-    <message>
-        <source>accepts (SYN-ACK)</source>
-        <translation>受け入れる (SYN-ACK)</translation>
-    </message>
-    <message>
-        <source>refuses (RST)</source>
-        <translation>拒否する (RST)</translation>
-    </message>
-    <message>
-        <source>port unreachable</source>
-        <translation>ポート到達不能</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>応答する</translation>
-    </message>
-    <message>
-        <source>unreachable (ICMP)</source>
-        <translation>到達不能 (ICMP)</translation>
-    </message>
     <message>
         <source>TCP to port %1</source>
         <translation>TCP ポート %1 へ</translation>
@@ -4596,6 +4617,106 @@ db.example:5432</translation>
     <message>
         <source>Whether the service that should listen is installed, running, and what it last said in its log.</source>
         <translation>待ち受けるはずのサービスが導入され動いているか、ログの最後に何が書かれているかを調べます。</translation>
+    </message>
+    <message>
+        <source>lost on the way there</source>
+        <translation>行きで消失</translation>
+    </message>
+    <message>
+        <source>not answered by the server</source>
+        <translation>サーバーが応答しない</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>サーバーが拒否</translation>
+    </message>
+    <message>
+        <source>lost on the way back</source>
+        <translation>帰りで消失</translation>
+    </message>
+    <message>
+        <source>not taken by the client</source>
+        <translation>クライアントが受け取らない</translation>
+    </message>
+    <message>
+        <source>last ACK lost</source>
+        <translation>最後の ACK が消失</translation>
+    </message>
+    <message>
+        <source>it ends too early, at byte {offset}</source>
+        <translation>バイト {offset} で途中で終わっています</translation>
+    </message>
+    <message>
+        <source>what it says at byte {offset} cannot be so</source>
+        <translation>バイト {offset} の内容はありえません</translation>
+    </message>
+    <message>
+        <source>it cannot be read or unpacked beyond byte {offset}: {reason}</source>
+        <translation>バイト {offset} より先は読み込みも展開もできません: {reason}</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>送信できず</translation>
+    </message>
+    <message>
+        <source>passes it on</source>
+        <translation>次へ渡す</translation>
+    </message>
+    <message>
+        <source>accepts (SYN-ACK)</source>
+        <translation>受け入れる (SYN-ACK)</translation>
+    </message>
+    <message>
+        <source>refuses (RST)</source>
+        <translation>拒否する (RST)</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>応答する</translation>
+    </message>
+    <message>
+        <source>unreachable (ICMP)</source>
+        <translation>到達不能 (ICMP)</translation>
+    </message>
+    <message>
+        <source>a device between</source>
+        <translation>途中の機器</translation>
+    </message>
+    <message>
+        <source>{packet}, try {number}</source>
+        <translation>{packet}、{number} 回目</translation>
+    </message>
+    <message>
+        <source>{label} left {time} after the first packet; the other end did not capture then, so its fate is not known.</source>
+        <translation>{label} は最初のパケットの {time} 後に出ました。そのとき相手側はキャプチャしていなかったため、その後は分かりません。</translation>
+    </message>
+    <message>
+        <source>{label} left {time} after the first packet and never came to the other end.</source>
+        <translation>{label} は最初のパケットの {time} 後に出ましたが、相手側には届きませんでした。</translation>
+    </message>
+    <message>
+        <source>{label} came {time} after the first packet in the server&apos;s name; the server did not send it.</source>
+        <translation>{label} は最初のパケットの {time} 後にサーバーの名で届きましたが、サーバーは送っていません。</translation>
+    </message>
+    <message>
+        <source>{label} left {time} after the first packet and was {travel} on its way.</source>
+        <translation>{label} は最初のパケットの {time} 後に出て、届くまで {travel} かかりました。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>No neighbour stands between: the target is this machine, has no route, or is behind a tunnel.</source>
+        <translation>間に隣接機器はありません。宛先はこのコンピューター自身か、経路がないか、トンネルの先です。</translation>
+    </message>
+    <message>
+        <source>No proxy is configured for this target.</source>
+        <translation>この宛先にはプロキシが設定されていません。</translation>
+    </message>
+    <message>
+        <source>All was answered before the capture had begun.</source>
+        <translation>キャプチャが始まる前に、すべて応答がありました。</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>deadair::ui</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>deadair::ui::CapturePage</name>
     <message>
         <source>Cancel</source>
@@ -96,6 +103,44 @@
     <message>
         <source>%1 packets were lost while capturing</source>
         <translation>抓包时丢失了 %1 个数据包</translation>
+    </message>
+    <message>
+        <source>&amp;Other end…</source>
+        <translation>另一端(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Add a capture of the same connections and the same time, taken at the other end: together they show where packets were lost. It may also be dropped here.</source>
+        <translation>添加在另一端同一时间抓取的相同连接的抓包文件：两者合在一起可以看出数据包在哪里丢失。也可以拖放到这里。</translation>
+    </message>
+    <message>
+        <source>The capture from the other end is read…</source>
+        <translation>正在读取另一端的抓包文件…</translation>
+    </message>
+    <message>
+        <source>None of its connections is in the capture from the other end.</source>
+        <translation>其中没有任何连接出现在另一端的抓包文件中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were seen at both ends</source>
+        <translation>
+            <numerusform>%n 个连接在两端都被看到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This capture is the server&apos;s.</source>
+        <translation>此抓包文件来自服务器端。</translation>
+    </message>
+    <message>
+        <source>This capture is the client&apos;s.</source>
+        <translation>此抓包文件来自客户端。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 behind.</source>
+        <translation>服务器的时钟慢 %1。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 ahead.</source>
+        <translation>服务器的时钟快 %1。</translation>
     </message>
 </context>
 <context>
@@ -579,6 +624,14 @@ Ctrl+W：监视时好时坏的目标
         <source>The diagnosis has ended: %1</source>
         <translation>诊断已结束：%1</translation>
     </message>
+    <message>
+        <source>Open the capture from the other end</source>
+        <translation>打开另一端的抓包文件</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap *.gz *.zst)</source>
+        <translation>抓包文件 (*.pcap *.pcapng *.cap *.gz *.zst)</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::PathPanel</name>
@@ -593,38 +646,6 @@ Ctrl+W：监视时好时坏的目标
 </context>
 <context>
     <name>deadair::ui::PathView</name>
-    <message>
-        <source>no answer</source>
-        <translation>无应答</translation>
-    </message>
-    <message>
-        <source>could not be sent</source>
-        <translation>无法发送</translation>
-    </message>
-    <message>
-        <source>passes it on</source>
-        <translation>转发</translation>
-    </message>
-    <message>
-        <source>accepts (SYN-ACK)</source>
-        <translation>接受 (SYN-ACK)</translation>
-    </message>
-    <message>
-        <source>refuses (RST)</source>
-        <translation>拒绝 (RST)</translation>
-    </message>
-    <message>
-        <source>port unreachable</source>
-        <translation>端口不可达</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>应答</translation>
-    </message>
-    <message>
-        <source>unreachable (ICMP)</source>
-        <translation>不可达 (ICMP)</translation>
-    </message>
     <message>
         <source>TCP to port %1</source>
         <translation>TCP 到端口 %1</translation>
@@ -4596,6 +4617,106 @@ db.example:5432</translation>
     <message>
         <source>Whether the service that should listen is installed, running, and what it last said in its log.</source>
         <translation>检查应监听的服务是否已安装并运行，以及其日志最后说了什么。</translation>
+    </message>
+    <message>
+        <source>lost on the way there</source>
+        <translation>去程丢失</translation>
+    </message>
+    <message>
+        <source>not answered by the server</source>
+        <translation>服务器未应答</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>被服务器拒绝</translation>
+    </message>
+    <message>
+        <source>lost on the way back</source>
+        <translation>回程丢失</translation>
+    </message>
+    <message>
+        <source>not taken by the client</source>
+        <translation>客户端未接收</translation>
+    </message>
+    <message>
+        <source>last ACK lost</source>
+        <translation>最后的 ACK 丢失</translation>
+    </message>
+    <message>
+        <source>it ends too early, at byte {offset}</source>
+        <translation>它在字节 {offset} 处过早结束</translation>
+    </message>
+    <message>
+        <source>what it says at byte {offset} cannot be so</source>
+        <translation>它在字节 {offset} 处的内容不可能成立</translation>
+    </message>
+    <message>
+        <source>it cannot be read or unpacked beyond byte {offset}: {reason}</source>
+        <translation>无法读取或解压字节 {offset} 之后的内容：{reason}</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>无法发送</translation>
+    </message>
+    <message>
+        <source>passes it on</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>accepts (SYN-ACK)</source>
+        <translation>接受 (SYN-ACK)</translation>
+    </message>
+    <message>
+        <source>refuses (RST)</source>
+        <translation>拒绝 (RST)</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>unreachable (ICMP)</source>
+        <translation>不可达 (ICMP)</translation>
+    </message>
+    <message>
+        <source>a device between</source>
+        <translation>中间的设备</translation>
+    </message>
+    <message>
+        <source>{packet}, try {number}</source>
+        <translation>{packet}，第 {number} 次</translation>
+    </message>
+    <message>
+        <source>{label} left {time} after the first packet; the other end did not capture then, so its fate is not known.</source>
+        <translation>{label} 在第一个数据包之后 {time} 发出；另一端当时没有抓包，因此结果未知。</translation>
+    </message>
+    <message>
+        <source>{label} left {time} after the first packet and never came to the other end.</source>
+        <translation>{label} 在第一个数据包之后 {time} 发出，始终没有到达另一端。</translation>
+    </message>
+    <message>
+        <source>{label} came {time} after the first packet in the server&apos;s name; the server did not send it.</source>
+        <translation>{label} 在第一个数据包之后 {time} 以服务器的名义到达；服务器并没有发送它。</translation>
+    </message>
+    <message>
+        <source>{label} left {time} after the first packet and was {travel} on its way.</source>
+        <translation>{label} 在第一个数据包之后 {time} 发出，途中用了 {travel}。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>No neighbour stands between: the target is this machine, has no route, or is behind a tunnel.</source>
+        <translation>中间没有邻居：目标就是本机、没有路由，或在隧道之后。</translation>
+    </message>
+    <message>
+        <source>No proxy is configured for this target.</source>
+        <translation>没有为此目标配置代理。</translation>
+    </message>
+    <message>
+        <source>All was answered before the capture had begun.</source>
+        <translation>抓包开始之前，一切都已应答。</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,10 @@ void apply(const QPalette& palette)
         fields.setColor(QPalette::Base, theme.card);
         for (const auto* const name : {"QLineEdit", "QPlainTextEdit", "QAbstractSpinBox"})
             QApplication::setPalette(fields, name);
+        auto boxes = palette; // what is to be ticked has no frame that could be seen
+        boxes.setColor(QPalette::Base, tickBoxColour(palette));
+        for (const auto* const name : {"QCheckBox", "QRadioButton"})
+            QApplication::setPalette(boxes, name);
     }
 }
 

@@ -38,13 +38,13 @@ QString geometryKey()
     return QStringLiteral("window/geometry");
 }
 
-/// The first file of a drop; empty when there is none.
-QString droppedFile(const QMimeData& data)
+QStringList droppedFiles(const QMimeData& data)
 {
+    QStringList files;
     for (const auto& url : data.urls())
         if (url.isLocalFile())
-            return url.toLocalFile();
-    return {};
+            files.append(url.toLocalFile());
+    return files;
 }
 
 } // namespace
@@ -114,6 +114,7 @@ void MainWindow::buildPages()
     const auto back = [this] { goTo(m_step); };
     connect(m_compare, &ComparePage::closed, this, back);
     connect(m_capture, &CapturePage::closed, this, back);
+    connect(m_capture, &CapturePage::told, this, &MainWindow::tell);
     connect(m_case, &CasePage::told, this, &MainWindow::tell);
     connect(m_watch, &WatchPage::told, this, &MainWindow::tell);
     m_case->setReportMenu(m_report->menu());
@@ -258,14 +259,17 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedFile(*event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    if (const auto path = droppedFile(*event->mimeData()); !path.isEmpty())
-        openFile(path);
+    auto files = droppedFiles(*event->mimeData());
+    if (files.size() == 1 && m_pages->currentWidget() == m_capture && m_capture->capture())
+        m_capture->openOtherEnd(files.front());
+    else if (!files.isEmpty())
+        openFiles(files);
 }
 
 } // namespace deadair::ui

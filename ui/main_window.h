@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -52,6 +53,8 @@ public:
     void showCase(const Case& value);
     /// Reads another case in the background and shows it beside the one that is shown.
     void compareWith(const QString& path);
+    /// Two captures are taken for those of the two ends of the same connections.
+    void openFiles(const QStringList& paths);
     void showWatch();
 
     [[nodiscard]] ProblemPage& problemPage() { return *m_problem; }
@@ -101,7 +104,7 @@ private:
     // main_window_files.cpp: cases and captures in files
     void connectFiles();
     void fillCasesMenu();
-    void chooseFile(const QString& title, const QString& filter, void (MainWindow::*use)(const QString&));
+    void chooseFile(const QString& title, const QString& filter, std::function<void(const QString&)> use);
     void chooseOpen();
     void openCase(const QString& path);
     void openCapture(const QString& path);

@@ -33,29 +33,45 @@ void MainWindow::connectFiles()
     connect(m_problem, &ProblemPage::caseChosen, this, &MainWindow::openCase);
     connect(m_problem, &ProblemPage::openRequested, this, &MainWindow::chooseOpen);
     connect(m_place, &PlacePage::openRequested, this, &MainWindow::chooseOpen);
+    connect(m_capture, &CapturePage::otherEndRequested, this, [this] {
+        chooseFile(tr("Open the capture from the other end"),
+                   tr("Captures (*.pcap *.pcapng *.cap *.gz *.zst)") + allFiles(),
+                   [this](const QString& path) { m_capture->openOtherEnd(path); });
+    });
     connect(m_capture, &CapturePage::diagnoseRequested, this, &MainWindow::diagnoseCaptured);
 }
 
-void MainWindow::chooseFile(const QString& title, const QString& filter, void (MainWindow::*use)(const QString&))
+void MainWindow::chooseFile(const QString& title, const QString& filter, std::function<void(const QString&)> use)
 {
     auto* const dialog = new QFileDialog(this, title, {}, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, use);
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(use));
     dialog->open();
 }
 
 void MainWindow::chooseOpen()
 {
     chooseFile(tr("Open a case or a capture"),
-               tr("Cases and captures (*.json *.pcap *.pcapng *.cap *.gz *.zst)") + allFiles(), &MainWindow::openFile);
+               tr("Cases and captures (*.json *.pcap *.pcapng *.cap *.gz *.zst)") + allFiles(), [this](const QString& path) { openFile(path); });
 }
 
 void MainWindow::openFile(const QString& path)
 {
+    openFiles({path});
+}
+
+void MainWindow::openFiles(const QStringList& paths)
+{
     inBackground(
-        this, [path] { return looksLikeCase(path); },
-        [this, path](bool is_case) { is_case ? openCase(path) : openCapture(path); });
+        this, [path = paths.front()] { return looksLikeCase(path); },
+        [this, paths](bool is_case) {
+            if (is_case)
+                return openCase(paths.front());
+            openCapture(paths.front());
+            if (paths.size() > 1)
+                m_capture->openOtherEnd(paths[1]);
+        });
 }
 
 void MainWindow::openCase(const QString& path)
@@ -125,7 +141,8 @@ void MainWindow::fillCasesMenu()
     menu.addAction(with_key(tr("Open a case or a capture…"), QKeySequence::Open), this, &MainWindow::chooseOpen);
     menu.addSeparator();
     auto* const compare = menu.addAction(tr("Compare this case with…"), this, [this] {
-        chooseFile(tr("Compare with a case"), tr("Deadair cases (*.json)") + allFiles(), &MainWindow::compareWith);
+        chooseFile(tr("Compare with a case"), tr("Deadair cases (*.json)") + allFiles(),
+                   [this](const QString& path) { compareWith(path); });
     });
     compare->setEnabled(m_case->hasCase());
     auto* const before = menu.addAction(tr("Compare with the run before"), this,

@@ -38,6 +38,7 @@ void MainWindow::connectRun()
     connect(&m_run, &RunControl::checkStarted, m_case, &CasePage::startCheck);
     connect(&m_run, &RunControl::checkFinished, m_case, &CasePage::finishCheck);
     connect(&m_run, &RunControl::evidenceFound, m_case, &CasePage::addEvidence);
+    connect(&m_run, &RunControl::packetsSeen, m_case, &CasePage::addPackets);
     connect(&m_run, &RunControl::finished, this, &MainWindow::finish);
     connect(&m_run, &RunControl::idle, this, &MainWindow::becomeIdle, Qt::QueuedConnection);
     connect(m_watch, &WatchPage::finished, this, &MainWindow::becomeIdle, Qt::QueuedConnection);

@@ -20,6 +20,7 @@ void RunControl::start(const SessionOptions& options)
     connect(session, &Session::checkStarted, this, &RunControl::checkStarted);
     connect(session, &Session::checkFinished, this, &RunControl::checkFinished);
     connect(session, &Session::evidenceFound, this, &RunControl::evidenceFound);
+    connect(session, &Session::packetsSeen, this, &RunControl::packetsSeen);
     connect(session, &Session::finished, this, [this, session](const Case& result) {
         const bool wanted = m_session == session;
         if (wanted)
@@ -47,6 +48,7 @@ void RunControl::abandon()
     disconnect(m_session, &Session::checkStarted, this, nullptr);
     disconnect(m_session, &Session::checkFinished, this, nullptr);
     disconnect(m_session, &Session::evidenceFound, this, nullptr);
+    disconnect(m_session, &Session::packetsSeen, this, nullptr);
     m_session->stop();
     m_session = nullptr;
 }

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void checkStarted(const QString& id);
     void checkFinished(const deadair::CheckResult& result);
     void evidenceFound(const deadair::Evidence& evidence);
+    void packetsSeen(const deadair::PacketCapture& capture);
     void finished(const deadair::Case& result);
     /// Also the last abandoned run has ended.
     void idle();

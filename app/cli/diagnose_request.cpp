@@ -71,12 +71,14 @@ Result<bool> readCaptureFiles(const DiagnoseArguments& arguments, SessionOptions
         auto capture = readCaptureFile(arguments.captures[index]);
         if (!capture)
             return capture.error();
-        auto input = std::make_shared<CaptureInput>(CaptureInput{arguments.captures[index], std::move(*capture), {}});
+        auto input = std::make_shared<CaptureInput>();
+        input->name = arguments.captures[index];
+        input->capture = std::make_shared<const tcp::CaptureAnalysis>(std::move(*capture));
         if (index < arguments.other_ends.size()) {
             auto other = readCaptureFile(arguments.other_ends[index]);
             if (!other)
                 return other.error();
-            input->other_end = std::move(*other);
+            input->other_end = std::make_shared<const tcp::CaptureAnalysis>(std::move(*other));
         }
         options.captures.push_back(std::move(input));
     }

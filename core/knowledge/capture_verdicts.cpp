@@ -168,6 +168,44 @@ std::string verdictSentence(const tcp::Verdict& verdict, const tcp::Connection& 
                 {"rtt", summary.rtt_ns ? spell(*summary.rtt_ns / 1000) : std::string()}});
 }
 
+std::string lossTitle(LossPlace place)
+{
+    switch (place) {
+    case LossPlace::WayThere:
+        return say(QT_TRANSLATE_NOOP("knowledge", "lost on the way there"));
+    case LossPlace::AtServer:
+        return say(QT_TRANSLATE_NOOP("knowledge", "not answered by the server"));
+    case LossPlace::Refused:
+        return say(QT_TRANSLATE_NOOP("knowledge", "refused by the server"));
+    case LossPlace::WayBack:
+        return say(QT_TRANSLATE_NOOP("knowledge", "lost on the way back"));
+    case LossPlace::AtClient:
+        return say(QT_TRANSLATE_NOOP("knowledge", "not taken by the client"));
+    case LossPlace::ForgedReset:
+        return say(QT_TRANSLATE_NOOP("knowledge", "reset on the way"));
+    case LossPlace::LastAck:
+        return say(QT_TRANSLATE_NOOP("knowledge", "last ACK lost"));
+    case LossPlace::None:
+    case LossPlace::Unknown:
+        break;
+    }
+    return {};
+}
+
+std::string damageWords(const packet::Damage& damage)
+{
+    const Words place = {{"offset", std::to_string(damage.offset)}, {"reason", damage.reason}};
+    switch (damage.kind) {
+    case packet::DamageKind::Cut:
+        return say(QT_TRANSLATE_NOOP("knowledge", "it ends too early, at byte {offset}"), place);
+    case packet::DamageKind::Malformed:
+        return say(QT_TRANSLATE_NOOP("knowledge", "what it says at byte {offset} cannot be so"), place);
+    case packet::DamageKind::Unreadable:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("knowledge", "it cannot be read or unpacked beyond byte {offset}: {reason}"), place);
+}
+
 std::string lossSentence(const tcp::CorrelatedConnection& connection)
 {
     const auto arrived = std::ranges::count(connection.syns, tcp::PacketFate::Arrived, &tcp::HandshakePacket::fate);

@@ -74,6 +74,9 @@ std::string placeWords(const Place& place);
 /// "97 %".
 std::string confidenceWords(double confidence);
 
+/// What became of a probe at a hop: "no answer", "accepts (SYN-ACK)", …
+std::string hopWords(HopReply reply);
+
 /// "passed", "warning", "failed", "skipped", "unknown".
 std::string statusWord(CheckStatus status);
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences about the way there.
 #include "knowledge/evidence_words.h"
+#include "knowledge/knowledge.h"
 #include "knowledge/text_template.h"
 
 #include <QtGlobal>
 
 #include <algorithm>
 
-namespace deadair::knowledge
+namespace deadair
+{
+namespace knowledge
 {
 namespace
 {
@@ -52,6 +55,34 @@ const char* endForm(HopReply reply)
 }
 
 } // namespace
+} // namespace knowledge
+
+std::string hopWords(HopReply reply)
+{
+    using knowledge::say;
+    switch (reply) {
+    case HopReply::Silent:
+        return say(QT_TRANSLATE_NOOP("knowledge", "no answer"));
+    case HopReply::Failed:
+        return say(QT_TRANSLATE_NOOP("knowledge", "could not be sent"));
+    case HopReply::TimeExceeded:
+        return say(QT_TRANSLATE_NOOP("knowledge", "passes it on"));
+    case HopReply::SynAck:
+        return say(QT_TRANSLATE_NOOP("knowledge", "accepts (SYN-ACK)"));
+    case HopReply::Reset:
+        return say(QT_TRANSLATE_NOOP("knowledge", "refuses (RST)"));
+    case HopReply::PortUnreachable:
+        return say(QT_TRANSLATE_NOOP("knowledge", "port unreachable"));
+    case HopReply::EchoReply:
+        return say(QT_TRANSLATE_NOOP("knowledge", "answers"));
+    case HopReply::Unreachable:
+        return say(QT_TRANSLATE_NOOP("knowledge", "unreachable (ICMP)"));
+    }
+    return {};
+}
+
+namespace knowledge
+{
 
 std::string words(const Ping& ping)
 {
@@ -117,4 +148,5 @@ std::string words(const PathMtu& mtu)
                 {"reported", size(mtu.reported_mtu_bytes.value_or(0))}});
 }
 
-} // namespace deadair::knowledge
+} // namespace knowledge
+} // namespace deadair

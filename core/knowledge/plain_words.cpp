@@ -82,7 +82,10 @@ std::string placeWords(const Place& place)
 
 std::string confidenceWords(double confidence)
 {
-    return std::to_string(std::lround(100 * std::clamp(confidence, 0.0, 1.0))) + " %";
+    const auto percent = std::lround(100 * std::clamp(confidence, 0.0, 1.0));
+    if (percent == 0 && confidence > 0)
+        return "< 1 %";
+    return percent > 99 ? "> 99 %" : std::to_string(percent) + " %"; // nothing measured makes certain
 }
 
 std::string statusWord(CheckStatus status)

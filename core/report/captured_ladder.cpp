@@ -113,6 +113,23 @@ Ladder ladderOf(const PacketCapture& capture, const CapturedConnection& connecti
 
 } // namespace
 
+Ladder liveLadder(const PacketCapture& capture, std::int64_t silent_us)
+{
+    const auto& connection = capture.connections.front();
+    auto ladder = ladderOf(capture, connection);
+    const bool answered = connection.syn_ack_count > 0 || !connection.server_resets.empty() || !connection.icmp.empty();
+    if (ladder.events.empty() || answered)
+        return ladder;
+    LadderEvent event;
+    event.time_us = ladder.end_us + silent_us;
+    event.tone = LadderTone::Quiet;
+    event.label = say(QT_TRANSLATE_NOOP("knowledge", "waiting for an answer"));
+    event.words = event.label;
+    ladder.end_us = event.time_us;
+    ladder.events.push_back(std::move(event));
+    return ladder;
+}
+
 std::vector<Ladder> capturedLadders(const PacketCapture& capture)
 {
     std::vector<Ladder> ladders;

@@ -11,4 +11,7 @@ namespace deadair
 /// became of a packet after that is only known from the answer to it.
 std::vector<Ladder> capturedLadders(const PacketCapture& capture);
 
+/// An attempt whose packets are captured while it goes on, `silent_us` after the last of them.
+Ladder liveLadder(const PacketCapture& capture, std::int64_t silent_us);
+
 } // namespace deadair

@@ -59,8 +59,8 @@ std::string cross(double x, double y)
 
 std::string svg(double height, const std::string& label, const std::string& body)
 {
-    return "<svg class=\"chart\" viewBox=\"0 0 " + px(chart_width) + " " + px(height) +
-           "\" role=\"img\" aria-label=\"" + escapedHtml(label) + "\">" + body + "</svg>\n";
+    return "<div class=\"figure\"><svg class=\"chart\" viewBox=\"0 0 " + px(chart_width) + " " + px(height) +
+           "\" role=\"img\" aria-label=\"" + escapedHtml(label) + "\">" + body + "</svg></div>\n";
 }
 
 std::string caption(const AttemptSeries& series)
@@ -101,8 +101,8 @@ std::string attemptChart(const AttemptSeries& series, std::int64_t started_ms, s
 
     auto body =
         line(plot_left, plot_bottom, plot_right, plot_bottom, "axis") +
-        line(plot_left, plot_top, plot_left, plot_bottom, "axis") + text(plot_left - 6, plot_bottom + 4, "end", "0") +
-        text(plot_left - 6, plot_top + 8, "end", milliseconds(highest)) +
+        line(plot_left, plot_top, plot_left, plot_bottom, "axis") + text(plot_left - 10, plot_bottom + 4, "end", "0") +
+        text(plot_left - 10, plot_top + 8, "end", milliseconds(highest)) +
         text(plot_left, plot_bottom + 20, "start", "0 s") +
         text(plot_right, plot_bottom + 20, "end", formatDuration(std::chrono::milliseconds(until - started_ms)));
     if (limited)
@@ -129,8 +129,9 @@ std::string attemptChartsHtml(const Case& value)
     for (const auto& series : attemptSeries(value.evidence, value.started_ms)) {
         if (series.latency_ms.size() + series.lost_ms.size() < 2 || drawn++ >= most_charts)
             continue;
-        html += element("p", caption(series), "quiet") +
-                attemptChart(series, value.started_ms, value.question.app_timeout_ms);
+        html += element("p", caption(series), "quiet");
+        if (!series.latency_ms.empty()) // else the sentence says it all
+            html += attemptChart(series, value.started_ms, value.question.app_timeout_ms);
     }
     return html;
 }

@@ -29,7 +29,7 @@ std::string node(const TraceHop& hop)
     const bool end = !silent && hop.reply != HopReply::TimeExceeded;
     const auto who = hop.address ? hop.address->toString() : say(QT_TRANSLATE_NOOP("knowledge", "no answer"));
     const auto rtt = silent ? std::string() : ", " + formatDuration(std::chrono::microseconds(hop.rtt_us));
-    const auto what = end ? ", " + std::string(enumName(hop.reply)) : std::string();
+    const auto what = end ? ", " + hopWords(hop.reply) : std::string();
     return element("li", std::to_string(hop.ttl) + ": " + who + rtt + what, silent ? "silent" : end ? "end" : "");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/html_report.h"
 
+#include "analysis/evidence/utc_time.h"
 #include "base/duration.h"
 #include "knowledge/cause_words.h"
 #include "knowledge/knowledge.h"
@@ -56,6 +57,7 @@ std::string verdictHtml(const Case& value)
                          : say(QT_TRANSLATE_NOOP("knowledge", "{confidence}, which is not enough to name one cause"),
                                {{"confidence", confidenceWords(verdict.confidence)}}));
     add(say(QT_TRANSLATE_NOOP("knowledge", "Cause")), causeTitle(verdict.cause) + " (" + verdict.cause + ")");
+    add(say(QT_TRANSLATE_NOOP("knowledge", "When")), formatUtc(value.started_ms));
     if (value.interrupted)
         add(say(QT_TRANSLATE_NOOP("knowledge", "Note")),
             say(QT_TRANSLATE_NOOP("knowledge", "The diagnosis was stopped before its end; some checks did not run.")));
@@ -68,11 +70,7 @@ std::string commandsHtml(const Remedy& remedy)
     for (const auto& [system, commands] : remedy.commands) {
         if (commands.empty())
             continue;
-        const auto name = system == "macos"     ? "macOS"
-                          : system == "windows" ? "Windows"
-                          : system == "linux"   ? "Linux"
-                                                : system;
-        html += element("h3", name) + "<pre>";
+        html += element("h3", systemName(system)) + "<pre>";
         for (const auto& command : commands)
             html += escapedHtml(command) + "\n";
         html += "</pre>\n";

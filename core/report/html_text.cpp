@@ -39,6 +39,11 @@ std::string escapedHtml(std::string_view text)
     return escaped;
 }
 
+std::string systemName(std::string_view id)
+{
+    return std::string(id == "macos" ? "macOS" : id == "windows" ? "Windows" : id == "linux" ? "Linux" : id);
+}
+
 std::string element(std::string_view name, std::string_view text, std::string_view css_class)
 {
     const auto tag = std::string(name);

@@ -14,4 +14,7 @@ std::string escapedHtml(std::string_view text);
 /// <name class="...">text</name>, escaped; the class is left out when it is empty.
 std::string element(std::string_view name, std::string_view text, std::string_view css_class = {});
 
+/// "macOS" of "macos"; what is not known as it is.
+std::string systemName(std::string_view id);
+
 } // namespace deadair

@@ -178,11 +178,14 @@ private:
             const auto length_us = next->first - at->first;
             if (length_us < told_silence_us || travelled(at->first, next->first))
                 continue;
-            const double middle = (at->second + next->second) / 2 + 6;
+            const double middle = (at->second + next->second + lost_slope) / 2 + 2;
             const auto words = knowledge::say(QT_TRANSLATE_NOOP("knowledge", "{time} of silence"),
                                               {{"time", formatDuration(std::chrono::microseconds(length_us))}});
-            text((lineOf(0) + lineOf(m_ladder.parties.size())) / 2, middle + 4, Anchor::Middle, words,
-                 LadderTone::Quiet, true);
+            const bool tight = next->second - at->second < 44; // beside the cross of a lost packet, not below it
+            const double left = lineOf(0);
+            const double x = left + (lineOf(m_ladder.parties.size()) - left) * (tight ? 0.82 : 0.5);
+            text(x, middle + 4, Anchor::Middle, words, LadderTone::Quiet, true);
+            m_sheet.texts.back().on_line = m_ladder.parties.size() % 2 == 1; // the line of who is in the middle
             if (m_axis.folded(at->first))
                 zigzag(middle);
         }

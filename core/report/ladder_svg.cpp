@@ -81,14 +81,14 @@ std::string lineSvg(const LadderLine& line)
 std::string ladderSvg(const Ladder& ladder)
 {
     const auto sheet = layOut(ladder, sheet_width);
-    auto svg = "<svg class=\"ladder\" viewBox=\"0 0 " + px(sheet.width) + " " + px(sheet.height) +
+    auto svg = "<div class=\"figure\"><svg class=\"ladder\" viewBox=\"0 0 " + px(sheet.width) + " " + px(sheet.height) +
                "\" role=\"img\" aria-label=\"" + escapedHtml(ladderWords(ladder)) + "\">";
     for (const auto& line : sheet.lines)
         svg += lineSvg(line);
     for (const auto& text : sheet.texts)
         svg += "<text x=\"" + px(text.at.x) + "\" y=\"" + px(text.at.y) + "\" text-anchor=\"" + anchorOf(text.anchor) +
                "\"" + (text.quiet ? " class=\"quiet\"" : text.on_line ? " class=\"on-line\"" : "") + ">" + escapedHtml(text.text) + "</text>";
-    return svg + "</svg>";
+    return svg + "</svg></div>";
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "knowledge/cause_words.h"
 #include "knowledge/knowledge.h"
 #include "knowledge/text_template.h"
+#include "report/html_text.h"
 
 #include <QtGlobal>
 
@@ -70,7 +71,7 @@ std::string remedyMarkdown(const Case& value)
     for (const auto& [system, commands] : remedy.commands) {
         if (commands.empty())
             continue;
-        text += "\n" + escapedMarkdown(system) + ":\n\n";
+        text += "\n" + escapedMarkdown(systemName(system)) + ":\n\n";
         for (const auto& command : commands) // indented: no text inside can end such a block, unlike a fenced one
             text += "    " + visibleText(command, longest_line) + "\n";
     }

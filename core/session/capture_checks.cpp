@@ -16,7 +16,7 @@ bool isWhole(const tcp::CaptureAnalysis& capture)
 
 PacketCapture captureFact(const CaptureInput& input, const Endpoint& server)
 {
-    const auto& capture = input.capture;
+    const auto& capture = *input.capture;
     tcp::CaptureProvenance provenance;
     provenance.source = input.name;
     provenance.begin_ns = capture.first_ns;
@@ -35,12 +35,12 @@ void readCaptures(RunContext& context, const std::vector<IpAddress>& addresses)
     for (const auto& input : context.options().captures) {
         std::optional<tcp::Correlation> correlation;
         if (input->other_end)
-            correlation = tcp::correlate(input->capture, *input->other_end);
+            correlation = tcp::correlate(*input->capture, *input->other_end);
         for (const auto& address : addresses) {
             const Endpoint server{address.unmapped(), context.question().port};
             context.add("capture_file", captureFact(*input, server));
             if (correlation)
-                context.add("capture_files", tcp::bothEnds(*correlation, server, isWhole(input->capture) && isWhole(*input->other_end)));
+                context.add("capture_files", tcp::bothEnds(*correlation, server, isWhole(*input->capture) && isWhole(*input->other_end)));
         }
     }
 }

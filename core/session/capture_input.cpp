@@ -3,7 +3,6 @@
 
 #include "platform/byte_file.h"
 
-#include <memory>
 #include <random>
 
 namespace deadair

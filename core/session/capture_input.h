@@ -5,7 +5,7 @@
 
 #include <cstdint>
 #include <functional>
-#include <optional>
+#include <memory>
 #include <string>
 
 namespace deadair
@@ -14,8 +14,8 @@ namespace deadair
 /// A capture that the user brought along, and one of the same time from the other end.
 struct CaptureInput {
     std::string name; ///< the file
-    tcp::CaptureAnalysis capture;
-    std::optional<tcp::CaptureAnalysis> other_end;
+    std::shared_ptr<const tcp::CaptureAnalysis> capture;
+    std::shared_ptr<const tcp::CaptureAnalysis> other_end; ///< null: there is none
 };
 
 /// Told while a file is read how many of its bytes have been; false ends the reading.

@@ -96,8 +96,8 @@ void checkNextHops(RunContext& context, const std::vector<IpAddress>& addresses)
             ids.push_back(context.addOrWhyNot("next_hop", "neighbours", entry));
         }
         if (ids.empty())
-            ids.push_back(context.add("neighbours", NotMeasured{"next_hop", "No neighbour stands between: the target is this "
-                                                                           "machine, has no route, or is behind a tunnel."}));
+            ids.push_back(context.add("neighbours", NotMeasured{"next_hop", QT_TRANSLATE_NOOP("knowledge", "No neighbour stands between: the target is this "
+                                                                           "machine, has no route, or is behind a tunnel.")}));
         return ids;
     });
 }

@@ -164,7 +164,7 @@ void checkProxy(RunContext& context)
     const auto& setting = *proxy;
     if (!setting)
         return context.skip("proxy", context.options().proxy == "none" ? QT_TRANSLATE_NOOP("knowledge", "Switched off by --proxy none.")
-                                                                       : "No proxy is configured for this target.");
+                                                                       : QT_TRANSLATE_NOOP("knowledge", "No proxy is configured for this target."));
     context.check("proxy", [&] {
         RunContext::Ids ids{context.add("proxy_settings", *setting)};
         if (!setting->bypassed)

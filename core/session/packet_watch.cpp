@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace deadair
 {
@@ -16,7 +17,6 @@ namespace
 using namespace std::chrono_literals;
 using std::chrono::duration_cast;
 using std::chrono::microseconds;
-using std::chrono::nanoseconds;
 
 constexpr std::size_t most_packets = 50'000;
 /// The first retransmission comes after a second: who begins before it sees several SYNs of each attempt.
@@ -62,7 +62,7 @@ packet::Decoded ofAttempts(packet::Decoded decoded, const std::vector<ConnectAtt
 std::string reasonOf(const CaptureEnd& end)
 {
     if (!end.error)
-        return "All was answered before the capture had begun.";
+        return QT_TRANSLATE_NOOP("knowledge", "All was answered before the capture had begun.");
     return (end.since ? "Watching the packets ended early: " : "The packets could not be watched: ") +
            end.error->message() + ".";
 }
@@ -72,12 +72,7 @@ std::string reasonOf(const CaptureEnd& end)
 PacketWatch::PacketWatch(RunContext& context)
     : m_context(context),
       m_capture(context.options().helper, {{},
-                                           [this](std::vector<LivePacket> packets) {
-                                               for (auto& packet : packets)
-                                                   if (m_overflow = m_packets.size() >= most_packets;
-                                                       !m_overflow && !m_duplicates.seenElsewhere(packet))
-                                                       m_packets.push_back(std::move(packet));
-                                           },
+                                           [this](std::vector<LivePacket> packets) { take(std::move(packets)); },
                                            {},
                                            {}})
 {
@@ -87,7 +82,21 @@ void PacketWatch::watch(const std::vector<IpAddress>& addresses)
 {
     m_addresses = addresses;
     m_addresses.resize(std::min(addresses.size(), protocol::most_addresses));
+    std::vector<Endpoint> servers;
+    for (const auto& address : m_addresses)
+        servers.push_back({address, m_context.question().port});
+    m_live.emplace(std::move(servers), m_context.epochNs()); // before there are packets
     m_capture.watch({m_addresses, m_context.question().port, {}});
+}
+
+void PacketWatch::take(std::vector<LivePacket> packets)
+{
+    std::erase_if(packets, [this](const LivePacket& packet) { return m_duplicates.seenElsewhere(packet); });
+    for (const auto& capture : m_live->add(packets))
+        m_context.show(capture);
+    m_overflow = m_packets.size() + packets.size() > most_packets;
+    if (!m_overflow)
+        std::ranges::move(packets, std::back_inserter(m_packets));
 }
 
 void PacketWatch::finish()
@@ -122,9 +131,7 @@ RunContext::Ids PacketWatch::evidenceOf(const CaptureEnd& end)
     provenance.source = "capture of the attempts";
     provenance.live = true;
     provenance.point = CapturePoint::Client;
-    provenance.begin_ns =
-        duration_cast<nanoseconds>(std::chrono::system_clock::now().time_since_epoch() - (now - m_context.epoch()))
-            .count();
+    provenance.begin_ns = m_context.epochNs();
     provenance.window_us = duration_cast<microseconds>(now - *end.since).count();
     provenance.packets = static_cast<std::int64_t>(m_packets.size());
     if (end.counts)

@@ -3,6 +3,7 @@
 
 #include "capture/duplicate_filter.h"
 #include "capture/live_capture.h"
+#include "capture/live_handshakes.h"
 #include "session/run_context.h"
 
 namespace deadair
@@ -21,11 +22,13 @@ public:
     void finish();
 
 private:
+    void take(std::vector<LivePacket> packets);
     RunContext::Ids evidenceOf(const CaptureEnd& end);
     [[nodiscard]] bool beganInTime(const CaptureEnd& end, const std::vector<ConnectAttempt>& attempts) const;
 
     RunContext& m_context;
     std::vector<IpAddress> m_addresses;
+    std::optional<LiveHandshakes> m_live;
     DuplicateFilter m_duplicates; // of the capture's thread, as the two below, until that has ended
     std::vector<LivePacket> m_packets;
     bool m_overflow = false;

@@ -57,6 +57,19 @@ std::string RunContext::add(std::string_view source, Fact fact)
     return id;
 }
 
+std::int64_t RunContext::epochNs() const
+{
+    const auto since_1970 = std::chrono::system_clock::now().time_since_epoch() - (Clock::now() - m_epoch);
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(since_1970).count();
+}
+
+void RunContext::show(const PacketCapture& capture)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_progress.seen)
+        m_progress.seen(capture);
+}
+
 void RunContext::check(std::string_view id, const std::function<Ids()>& body)
 {
     {

@@ -22,6 +22,7 @@ struct Progress {
     std::function<void(std::string_view)> started;
     std::function<void(const CheckResult&)> finished;
     std::function<void(const Evidence&)> found;
+    std::function<void(const PacketCapture&)> seen; ///< the first attempt's packets, while they come
 };
 
 /// What all checks of a run share: the question, the time left, where evidence goes. Usable from any thread.
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] StopToken backgroundStop() const { return m_background.get_token(); }
     void stopBackground() { m_background.request_stop(); }
     [[nodiscard]] Clock::time_point epoch() const { return m_epoch; }
+    /// The same moment by the clock that packets are stamped with, in Unix nanoseconds.
+    [[nodiscard]] std::int64_t epochNs() const;
     /// The moment `after` from now, or the end of the budget if that comes first.
     [[nodiscard]] Clock::time_point until(std::chrono::milliseconds after) const;
     [[nodiscard]] bool over() const { return m_stop.stop_requested() || Clock::now() >= m_deadline; }
@@ -56,6 +59,8 @@ public:
             return add(source, *measured);
         return add(source, NotMeasured{std::string(check), measured.error().message()});
     }
+    /// Packets to be shown, which are no evidence yet.
+    void show(const PacketCapture& capture);
     [[nodiscard]] std::vector<Evidence> evidence() const { return m_store.snapshot(); }
 
     /// Runs one check: announces it, times it, judges the evidence whose ids `body` returns.

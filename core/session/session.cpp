@@ -36,6 +36,9 @@ private:
         progress.found = [this, session](const Evidence& evidence) {
             post([session, evidence] { Q_EMIT session->evidenceFound(evidence); });
         };
+        progress.seen = [this, session](const PacketCapture& capture) {
+            post([session, capture] { Q_EMIT session->packetsSeen(capture); });
+        };
         auto result = runDiagnosis(m_options, std::move(stop), progress);
         post([session, result = std::move(result)] { Q_EMIT session->finished(result); });
     }

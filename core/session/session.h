@@ -54,6 +54,8 @@ Q_SIGNALS:
     void checkFinished(const deadair::CheckResult& result);
     /// Each piece of evidence as it is found; all of them come again in the case.
     void evidenceFound(const deadair::Evidence& evidence);
+    /// The handshake of a first attempt, each time another of its packets has passed; evidence comes when it is over.
+    void packetsSeen(const deadair::PacketCapture& capture);
     void finished(const deadair::Case& result);
 
 private:

@@ -83,6 +83,7 @@ TimeChart::TimeChart(const QString& title, QString unit, QWidget* parent)
     setMinimumHeight(170);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what it would like is more than a column of charts has
     setAccessibleName(title);
+    connect(chart(), &QChart::plotAreaChanged, this, &TimeChart::alignPlot, Qt::QueuedConnection);
     adoptPalette();
 }
 
@@ -124,6 +125,7 @@ void TimeChart::setSeries(std::vector<Series> series)
         showAll();
     else
         redraw();
+    placePlot();
 }
 
 std::pair<std::int64_t, std::int64_t> TimeChart::wholeRange() const
@@ -168,6 +170,27 @@ void TimeChart::chooseRange(std::int64_t from_ms, std::int64_t until_ms)
     Q_EMIT rangeChosen(m_from_ms, m_until_ms);
 }
 
+/// Lets Qt lay out the title and the names, which it does only where it places the plot itself.
+void TimeChart::placePlot()
+{
+    chart()->setPlotArea({});
+    chart()->legend()->layout()->invalidate(); // it does not notice which names are hidden
+    chart()->layout()->invalidate();
+    chart()->layout()->activate();
+    alignPlot();
+}
+
+/// The plot begins at the same place whatever the values' width, so that charts that share a time axis line up.
+void TimeChart::alignPlot()
+{
+    auto plot = chart()->plotArea();
+    const int values = fontMetrics().horizontalAdvance(QStringLiteral("000000")) + fontMetrics().lineSpacing() + space_m;
+    if (std::abs(plot.left() - values) < 1 || plot.right() <= values)
+        return;
+    plot.setLeft(values);
+    chart()->setPlotArea(plot);
+}
+
 void TimeChart::redraw()
 {
     m_time->setFormat(timeFormat(m_until_ms - m_from_ms));
@@ -197,8 +220,7 @@ void TimeChart::drawSeries(std::size_t index)
     for (const auto& mark : decimated(marks, buckets / 4))
         crosses.append({static_cast<double>(mark.time_ms), 0});
     m_marks[index]->replace(crosses);
-    const auto legend = chart()->legend()->markers(m_marks[index]);
-    for (auto* const marker : legend)
+    for (auto* const marker : chart()->legend()->markers(m_marks[index]))
         marker->setVisible(!series.marks_ms.empty());
     for (auto* const marker : chart()->legend()->markers(m_points[index]))
         marker->setVisible(false);
@@ -292,6 +314,7 @@ void TimeChart::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
     redraw();
+    placePlot();
 }
 
 void TimeChart::wheelEvent(QWheelEvent* event)

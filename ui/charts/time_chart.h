@@ -64,6 +64,8 @@ private:
     void chooseRange(std::int64_t from_ms, std::int64_t until_ms);
     void zoom(double factor, double at_share);
     void shift(double share);
+    void placePlot();
+    void alignPlot();
     void redraw();
     void drawSeries(std::size_t index);
     void fitValues();

@@ -32,7 +32,7 @@ QString text(const ConnectionLine& line, int column)
 {
     switch (column) {
     case ConnectionModel::FateColumn:
-        return markOf(ConnectionModel::stateOf(line.verdict.id)) + line.fate;
+        return markOf(ConnectionModel::stateOf(line)) + line.fate;
     case ConnectionModel::ClientColumn:
         return line.client;
     case ConnectionModel::ServerColumn:
@@ -57,7 +57,7 @@ std::int64_t rank(const ConnectionLine& line, int column)
 {
     switch (column) {
     case ConnectionModel::FateColumn:
-        return static_cast<std::int64_t>(line.verdict.id);
+        return line.located() ? -1 : static_cast<std::int64_t>(line.verdict.id);
     case ConnectionModel::RttColumn:
         return line.rtt_ns;
     case ConnectionModel::SynsColumn:
@@ -75,8 +75,11 @@ std::int64_t rank(const ConnectionLine& line, int column)
 
 ConnectionModel::ConnectionModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-CheckState ConnectionModel::stateOf(tcp::VerdictId id)
+CheckState ConnectionModel::stateOf(const ConnectionLine& line)
 {
+    const auto id = line.verdict.id;
+    if (line.located())
+        return CheckState::Fail;
     if (id == tcp::VerdictId::Fine || id == tcp::VerdictId::ResetByClient)
         return CheckState::Pass;
     if (id == tcp::VerdictId::HandshakeUnseen)
@@ -112,7 +115,7 @@ void ConnectionModel::refill()
 {
     m_rows.clear();
     const auto wanted = [this](const ConnectionLine& line) {
-        const auto state = stateOf(line.verdict.id);
+        const auto state = stateOf(line);
         return (!m_only_failures || state == CheckState::Fail || state == CheckState::Warn) &&
                std::ranges::all_of(m_words, [&](const QString& word) { return line.search.contains(word); });
     };
@@ -177,7 +180,7 @@ QVariant ConnectionModel::data(const QModelIndex& index, int role) const
         return index.column() == FateColumn ? line.fate : text(line, index.column());
     case Qt::ForegroundRole:
         return index.column() == FateColumn
-                   ? QVariant(QBrush(stateColour(stateOf(line.verdict.id), themeOf(QGuiApplication::palette()))))
+                   ? QVariant(QBrush(stateColour(stateOf(line), themeOf(QGuiApplication::palette()))))
                    : QVariant();
     case Qt::TextAlignmentRole:
         return static_cast<int>((index.column() >= StartColumn ? Qt::AlignTrailing : Qt::AlignLeading) |

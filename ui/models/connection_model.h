@@ -37,7 +37,7 @@ public:
     void setWords(const QString& words);
     void setOnlyFailures(bool only);
     [[nodiscard]] const ConnectionLine& at(int row) const;
-    [[nodiscard]] static CheckState stateOf(tcp::VerdictId id);
+    [[nodiscard]] static CheckState stateOf(const ConnectionLine& line);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -6,6 +6,7 @@
 #include "background.h"
 #include "knowledge/capture_verdicts.h"
 #include "pages/handshake_view.h"
+#include "report/both_ends_ladder.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -29,14 +30,18 @@ namespace
 constexpr int tick_ms = 100;
 constexpr int progress_steps = 1000;
 
-Result<std::shared_ptr<const ConnectionList>> readList(const QString& path, const CaptureProgress& progress)
+/// Reads a capture by itself, or as the one from the other end.
+Result<std::shared_ptr<const ConnectionList>> readList(const QString& path, const CaptureInput* this_end,
+                                                       const CaptureProgress& progress)
 {
     auto analysis = readCaptureFile(path.toStdString(), progress);
     if (!analysis)
         return analysis.error();
-    auto input = std::make_shared<CaptureInput>();
-    input->name = path.toStdString();
-    input->capture = std::move(analysis).value();
+    const auto capture = std::make_shared<const tcp::CaptureAnalysis>(std::move(analysis).value());
+    auto input = std::make_shared<CaptureInput>(this_end != nullptr ? *this_end
+                                                                    : CaptureInput{path.toStdString(), capture, {}});
+    if (this_end != nullptr)
+        input->other_end = capture;
     return std::make_shared<const ConnectionList>(listConnections(std::move(input)));
 }
 
@@ -47,7 +52,7 @@ Evidence evidenceOf(const CaptureInput& input, const tcp::Connection& connection
     capture.source = input.name;
     capture.endpoint = tcp::serverOf(connection);
     capture.point = tcp::capturePoint(connection);
-    capture.connections = {tcp::capturedConnection(connection, input.capture.first_ns)};
+    capture.connections = {tcp::capturedConnection(connection, input.capture->first_ns)};
     return {"c1", "capture_file", 0, capture};
 }
 
@@ -59,6 +64,7 @@ CapturePage::CapturePage(QWidget* parent)
       m_state(textLabel({}, TextKind::Quiet)),
       m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel"))),
+      m_other_end(new QPushButton(tr("&Other end…"))),
       m_search(new QLineEdit),
       m_failures(new QCheckBox(tr("Only what went &wrong"))),
       m_content(new QWidget),
@@ -128,8 +134,12 @@ QLayout* CapturePage::buildHead()
     m_progress->setAccessibleName(tr("Progress of reading the capture"));
     connect(back, &QPushButton::clicked, this, &CapturePage::closed);
     connect(m_cancel, &QPushButton::clicked, this, &CapturePage::cancel);
+    m_other_end->setToolTip(tr("Add a capture of the same connections and the same time, taken at the other end: together "
+                               "they show where packets were lost. It may also be dropped here."));
+    connect(m_other_end, &QPushButton::clicked, this, &CapturePage::otherEndRequested);
     auto* const title = new QHBoxLayout;
     title->addWidget(m_title, 1);
+    title->addWidget(m_other_end);
     title->addWidget(back);
     auto* const reading = new QHBoxLayout;
     reading->addWidget(m_progress, 1);
@@ -176,12 +186,30 @@ void CapturePage::buildTable()
 void CapturePage::open(const QString& path)
 {
     cancel();
-    const auto reading = std::make_shared<Reading>();
-    m_reading = reading;
     m_list.reset();
     m_model.setList({});
     m_title->setText(shown(QFileInfo(path).fileName().toStdString()));
     m_state->setText(tr("The capture is read…"));
+    read(path, {});
+}
+
+void CapturePage::openOtherEnd(const QString& path)
+{
+    if (m_reading && !m_list) {
+        m_next = path;
+        return;
+    }
+    if (!m_list)
+        return;
+    cancel();
+    m_state->setText(tr("The capture from the other end is read…"));
+    read(path, m_list->input);
+}
+
+void CapturePage::read(const QString& path, const std::shared_ptr<const CaptureInput>& this_end)
+{
+    const auto reading = std::make_shared<Reading>();
+    m_reading = reading;
     showReading(true);
     const auto size = std::max<qint64>(QFileInfo(path).size(), 1);
     m_tick->disconnect(this);
@@ -192,8 +220,8 @@ void CapturePage::open(const QString& path)
     m_tick->start();
     inBackground(
         this,
-        [path, reading] {
-            return readList(path, [reading](std::uint64_t bytes) {
+        [path, this_end, reading] {
+            return readList(path, this_end.get(), [reading](std::uint64_t bytes) {
                 reading->bytes = bytes;
                 return !reading->cancelled;
             });
@@ -205,7 +233,14 @@ void CapturePage::open(const QString& path)
             showReading(false);
             if (read && !reading->cancelled)
                 return take(*read);
-            m_state->setText(reading->cancelled ? tr("Reading was cancelled.") : shown(read.error().message()));
+            m_next.clear();
+            const auto words = reading->cancelled ? tr("Reading was cancelled.") : shown(read.error().message());
+            if (m_list) { // it is still there, without its other end
+                showSummary();
+                Q_EMIT told(words, !reading->cancelled);
+            } else {
+                m_state->setText(words);
+            }
             Q_EMIT failed();
         });
 }
@@ -220,6 +255,7 @@ void CapturePage::showReading(bool reading)
 {
     m_progress->setVisible(reading);
     m_cancel->setVisible(reading);
+    m_other_end->setVisible(!reading && m_list);
     m_content->setVisible(!reading && m_list);
     if (!reading)
         m_tick->stop();
@@ -235,16 +271,34 @@ void CapturePage::take(const std::shared_ptr<const ConnectionList>& list)
     m_list = list;
     m_search->clear();
     m_model.setList(list);
-    m_content->show();
+    showReading(false);
     m_search->setFocus();
     Q_EMIT opened();
+    if (const auto next = std::exchange(m_next, {}); !next.isEmpty())
+        openOtherEnd(next);
+}
+
+QString CapturePage::otherEndWords() const
+{
+    const auto& correlation = *m_list->correlation;
+    if (correlation.matched == 0)
+        return tr("None of its connections is in the capture from the other end.");
+    auto words = tr("%n connections were seen at both ends", nullptr, static_cast<int>(correlation.matched)) +
+                 QStringLiteral("   \u00b7   ") +
+                 (correlation.first_is_server ? tr("This capture is the server's.") : tr("This capture is the client's."));
+    if (const auto offset_ns = correlation.clock_offset_ns) {
+        const auto apart = millisecondsText(static_cast<double>(std::abs(*offset_ns)) / 1e6);
+        words += QStringLiteral("   \u00b7   ") + (*offset_ns < 0 ? tr("The server's clock is %1 behind.").arg(apart)
+                                                                   : tr("The server's clock is %1 ahead.").arg(apart));
+    }
+    return words;
 }
 
 void CapturePage::showSummary()
 {
     if (!m_list)
         return;
-    const auto& capture = m_list->input->capture;
+    const auto& capture = *m_list->input->capture;
     auto words = tr("%1 of %n connections", "that the search found", static_cast<int>(m_list->lines.size()))
                      .arg(QLocale().toString(m_model.rowCount())) +
                  QStringLiteral("   \u00b7   ") +
@@ -253,14 +307,16 @@ void CapturePage::showSummary()
                           millisecondsText(static_cast<double>(capture.latest_ns - capture.earliest_ns) / 1e6));
     if (capture.damage)
         words += QStringLiteral("   \u00b7   ") +
-                 tr("The file is damaged; what comes before was read (%1)").arg(shown(capture.damage->reason));
+                 tr("The file is damaged; what comes before was read (%1)").arg(shown(damageWords(*capture.damage)));
     if (capture.lost_while_capturing.value_or(0) > 0)
         words += QStringLiteral("   \u00b7   ") +
                  tr("%1 packets were lost while capturing")
                      .arg(QLocale().toString(static_cast<qulonglong>(*capture.lost_while_capturing)));
+    if (m_list->correlation)
+        words += QLatin1Char('\n') + otherEndWords();
     m_state->setText(words);
     if (m_model.rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_model.index(0, 0)); // selectRow() wants the table to have been laid out
     else
         showConnection(-1);
 }
@@ -274,8 +330,12 @@ void CapturePage::showConnection(int row)
         return;
     }
     const auto& line = m_model.at(row);
-    m_sentence->setText(shown(verdictSentence(line.verdict, *line.connection)));
-    m_handshake->setEvidence({evidenceOf(*m_list->input, *line.connection)});
+    m_sentence->setText(shown(line.located() ? lossSentence(*line.both)
+                                             : verdictSentence(line.verdict, *line.connection)));
+    if (line.both != nullptr)
+        m_handshake->setLadders({bothEndsLadder(*line.both, m_list->correlation->clock_offset_ns.value_or(0))});
+    else
+        m_handshake->setEvidence({evidenceOf(*m_list->input, *line.connection)});
 }
 
 } // namespace deadair::ui

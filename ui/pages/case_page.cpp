@@ -125,6 +125,11 @@ void CasePage::addEvidence(const Evidence& evidence)
         m_path->setEvidence(m_evidence->model().evidence());
 }
 
+void CasePage::addPackets(const PacketCapture& capture)
+{
+    m_handshake->addLive(capture);
+}
+
 void CasePage::showProgress()
 {
     const auto left_ms = m_budget.count() - m_since.elapsed();

@@ -39,6 +39,7 @@ public:
     void startCheck(const QString& id);
     void finishCheck(const CheckResult& result);
     void addEvidence(const Evidence& evidence);
+    void addPackets(const PacketCapture& capture);
     void showCase(const Case& value);
     /// Says what a run before this one had found.
     void setBefore(const Case& before);

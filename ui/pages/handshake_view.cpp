@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/handshake_view.h"
 
+#include "report/captured_ladder.h"
 #include "widgets/ladder_view.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
@@ -9,6 +10,8 @@
 #include <QScrollArea>
 #include <QTimerEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace deadair::ui
 {
@@ -62,6 +65,7 @@ void HandshakeView::clear()
 {
     stopWaiting();
     m_evidence.clear();
+    m_live.clear();
     m_endpoint.clear();
     m_linear_timeouts = 0;
     refresh();
@@ -92,21 +96,56 @@ void HandshakeView::add(const Evidence& evidence)
     if (!attempt && !firewall && !capture && !std::holds_alternative<TcpSettings>(evidence.fact))
         return;
     m_evidence.push_back(evidence);
+    if (capture)
+        m_live.clear(); // it is a part of this
     if (attempt)
         stopWaiting();
     refresh();
+}
+
+void HandshakeView::addLive(const PacketCapture& capture)
+{
+    const auto known = std::ranges::find(m_live, capture.endpoint, &PacketCapture::endpoint);
+    if (known != m_live.end())
+        *known = capture;
+    else
+        m_live.push_back(capture);
+    m_since_packet.start();
+    m_timer != 0 ? showWaiting() : refresh();
+}
+
+std::vector<Evidence> HandshakeView::drawable() const
+{
+    auto evidence = m_evidence;
+    for (const auto& capture : m_live)
+        evidence.push_back({"live", "capture", 0, capture});
+    return evidence;
 }
 
 void HandshakeView::setEvidence(const std::vector<Evidence>& evidence)
 {
     stopWaiting();
     m_evidence = evidence;
+    m_live.clear();
     refresh();
+}
+
+void HandshakeView::setLadders(std::vector<Ladder> ladders)
+{
+    stopWaiting();
+    m_evidence.clear();
+    m_ladders = std::move(ladders);
+    listLadders();
 }
 
 void HandshakeView::refresh()
 {
-    m_ladders = laddersOf(m_evidence);
+    m_ladders = laddersOf(drawable());
+    listLadders();
+}
+
+void HandshakeView::listLadders()
+{
     const int before = std::max(m_choice->currentIndex(), 0);
     m_choice->clear();
     for (const auto& ladder : m_ladders)
@@ -132,7 +171,15 @@ void HandshakeView::showWaiting()
     m_empty->hide();
     m_view->show();
     m_legend->show();
-    m_view->setLadder(pendingLadder(m_endpoint.toStdString(), m_linear_timeouts, m_since.nsecsElapsed() / 1000));
+    m_view->setLadder(waitingLadder());
+}
+
+/// As captured where packets are; else reckoned.
+Ladder HandshakeView::waitingLadder() const
+{
+    if (m_live.empty())
+        return pendingLadder(m_endpoint.toStdString(), m_linear_timeouts, m_since.nsecsElapsed() / 1000);
+    return liveLadder(m_live.front(), m_since_packet.nsecsElapsed() / 1000);
 }
 
 void HandshakeView::timerEvent(QTimerEvent* event)

@@ -29,7 +29,11 @@ public:
     /// The attempts to connect begin now, to this endpoint.
     void startWaiting(const QString& endpoint);
     void add(const Evidence& evidence);
+    /// What has been captured of an attempt that goes on; in the place of what was known of it before.
+    void addLive(const PacketCapture& capture);
     void setEvidence(const std::vector<Evidence>& evidence);
+    /// These, whatever evidence they are of.
+    void setLadders(std::vector<Ladder> ladders);
     /// All that will come has come.
     void stopWaiting();
 
@@ -38,8 +42,11 @@ protected:
 
 private:
     void refresh();
+    void listLadders();
     void showLadder(int index);
     void showWaiting();
+    [[nodiscard]] std::vector<Evidence> drawable() const;
+    [[nodiscard]] Ladder waitingLadder() const;
 
     QComboBox* m_choice;
     LadderView* m_view;
@@ -47,6 +54,8 @@ private:
     QLabel* m_words;
     QLabel* m_legend;
     std::vector<Evidence> m_evidence;
+    std::vector<PacketCapture> m_live; ///< one for each address
+    QElapsedTimer m_since_packet;
     std::vector<Ladder> m_ladders;
     QString m_endpoint;
     QElapsedTimer m_since;

@@ -2,10 +2,10 @@
 #include "pages/help_window.h"
 
 #include "knowledge/knowledge.h"
+#include "widgets/close_box.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
-#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
@@ -53,14 +53,13 @@ HelpWindow::HelpWindow(QWidget* parent)
     split->addWidget(scroll);
     split->setStretchFactor(1, 2);
     split->setSizes({280, 440});
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* const buttons = closeBox(*this);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(space_s, space_s, space_s, space_s);
     column->addWidget(split, 1);
     column->addWidget(buttons);
     resize(760, 540);
 
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_topics, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item != nullptr)
             explain(item->data(Qt::UserRole).toString());

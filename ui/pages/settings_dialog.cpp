@@ -3,10 +3,10 @@
 
 #include "appearance.h"
 #include "language.h"
+#include "widgets/close_box.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 
 namespace deadair::ui
@@ -36,8 +36,7 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent)
         Q_EMIT languageChosen();
     });
 
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* const buttons = closeBox(*this);
     auto* const form = new QFormLayout(this);
     form->setSpacing(space_s);
     form->setContentsMargins(space_m, space_m, space_m, space_m);

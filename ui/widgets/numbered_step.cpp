@@ -20,8 +20,12 @@ constexpr int number_disc = 26;
 NumberedStep::NumberedStep(int number, const RemedyStep& step, QWidget* parent)
     : QWidget(parent), m_number(QLocale().toString(number))
 {
-    auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(number_disc + space_m, 3, 0, space_xs);
+    auto* const row = new QHBoxLayout(this); // margins are not mirrored where one reads from the right, spacings are
+    row->setContentsMargins(0, 3, 0, space_xs);
+    row->setSpacing(0);
+    row->addSpacing(number_disc + space_m);
+    auto* const column = new QVBoxLayout;
+    row->addLayout(column, 1);
     column->setSpacing(2);
     if (!step.who.empty())
         column->addWidget(textLabel(shown(step.who), TextKind::Strong));

@@ -39,25 +39,7 @@ bool isEnd(const TraceHop& hop)
 
 QString replyWords(const TraceHop& hop)
 {
-    switch (hop.reply) {
-    case HopReply::Silent:
-        return PathView::tr("no answer");
-    case HopReply::Failed:
-        return PathView::tr("could not be sent");
-    case HopReply::TimeExceeded:
-        return PathView::tr("passes it on");
-    case HopReply::SynAck:
-        return PathView::tr("accepts (SYN-ACK)");
-    case HopReply::Reset:
-        return PathView::tr("refuses (RST)");
-    case HopReply::PortUnreachable:
-        return PathView::tr("port unreachable");
-    case HopReply::EchoReply:
-        return PathView::tr("answers");
-    case HopReply::Unreachable:
-        return PathView::tr("unreachable (ICMP)");
-    }
-    return {};
+    return QString::fromStdString(hopWords(hop.reply));
 }
 
 QString rttText(const TraceHop& hop)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report_preview.h"
 
+#include "widgets/close_box.h"
+
 #include "widgets/theme.h"
 
-#include <QDialogButtonBox>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -36,8 +37,7 @@ ReportPreview::ReportPreview(const QString& markdown, QWidget* parent) : QDialog
                                                                                QTextDocument::MarkdownDialectGitHub));
     browser->moveCursor(QTextCursor::Start); // it would open at the end
     browser->setAccessibleName(windowTitle());
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* const buttons = closeBox(*this);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(space_s, space_s, space_s, space_s);
     column->addWidget(browser);

@@ -83,8 +83,10 @@ QString millisecondsText(double value)
 
 QString percentText(double fraction)
 {
-    const auto percent = std::lround(100 * std::clamp(fraction, 0.0, 1.0));
-    return QLocale().toString(static_cast<qlonglong>(percent)) + QStringLiteral("\u00a0%");
+    constexpr long most = 99;
+    const auto rounded = std::lround(100 * std::clamp(fraction, 0.0, 1.0));
+    const auto percent = std::min(rounded, most);
+    return (rounded > most ? QStringLiteral("> ") : QString()) + QLocale().toString(static_cast<qlonglong>(percent)) + QStringLiteral("\u00a0%");
 }
 
 } // namespace deadair::ui

@@ -21,6 +21,7 @@ QString shown(const std::string& text);
 QString plainToolTip(const QString& text);
 
 /// "97 %", as the language writes it.
+/// How sure it is: never "100 %", since nothing that is measured makes certain.
 QString percentText(double fraction);
 
 /// Milliseconds as people say them: "12 ms", "3.0 s".

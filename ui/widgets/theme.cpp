@@ -54,6 +54,12 @@ Theme themeOf(const QPalette& palette)
     return palette.color(QPalette::Base).lightness() < 128 ? dark_theme : light_theme;
 }
 
+QColor tickBoxColour(const QPalette& palette)
+{
+    const auto theme = themeOf(palette);
+    return theme.dark ? theme.quiet.darker(155) : palette.color(QPalette::Base);
+}
+
 QColor stateColour(CheckState state, const Theme& theme)
 {
     switch (state) {

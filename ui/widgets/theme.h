@@ -34,6 +34,8 @@ struct Theme {
 /// The colours that go with a palette: those for dark backgrounds where its base is dark.
 Theme themeOf(const QPalette& palette);
 
+/// Of a box to tick on a page: told apart from the page without a frame (WCAG 2.2, 1.4.11).
+QColor tickBoxColour(const QPalette& palette);
 QColor stateColour(CheckState state, const Theme& theme);
 QColor ladderColour(LadderTone tone, const Theme& theme, const QPalette& palette);
 

@@ -25,9 +25,11 @@ public:
 
 protected:
     /// Notes that the file cannot be read beyond the current place.
-    bool damaged(std::string reason)
+    bool damaged(DamageKind kind, std::string reason)
     {
-        m_damage = {m_stream.offset(), m_stream.error().empty() ? std::move(reason) : m_stream.error()};
+        m_damage = {kind, m_stream.offset(), std::move(reason)};
+        if (!m_stream.error().empty())
+            m_damage->kind = DamageKind::Unreadable, m_damage->reason = m_stream.error();
         return false;
     }
 

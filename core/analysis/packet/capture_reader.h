@@ -13,8 +13,15 @@
 namespace deadair::packet
 {
 
+enum class DamageKind {
+    Cut,       ///< the file ends too early
+    Malformed, ///< what it says cannot be so
+    Unreadable ///< reading or unpacking it failed
+};
+
 /// Where a file cannot be read any further, and why.
 struct Damage {
+    DamageKind kind = DamageKind::Cut;
     std::uint64_t offset = 0; ///< of the first byte that does not fit, counted after decompression
     std::string reason;       ///< "the file ends in the middle of a packet"
     bool decompressed = false; ///< the file is compressed, so the offset is not one of the file itself

@@ -35,7 +35,7 @@ public:
     {
         const auto header = m_stream.peek(file_header_bytes);
         if (header.size() < file_header_bytes) {
-            damaged("the file ends in its header");
+            damaged(DamageKind::Cut, "the file ends in its header");
             return;
         }
         const auto major = m_numbers.u16(&header[4]);
@@ -58,15 +58,15 @@ public:
         if (record.empty() && m_stream.error().empty())
             return false;
         if (record.size() < m_flavour.header_bytes)
-            return damaged("the file ends in the header of a packet");
+            return damaged(DamageKind::Cut, "the file ends in the header of a packet");
         const auto [captured, wire] = lengths(record.data());
         if (captured > largest_packet_bytes)
-            return damaged("a packet claims " + std::to_string(captured) + " captured bytes, which is no packet");
+            return damaged(DamageKind::Malformed, "a packet claims " + std::to_string(captured) + " captured bytes, which is no packet");
         packet.time_ns = static_cast<std::int64_t>(m_numbers.u32(&record[0])) * 1'000'000'000 +
                          static_cast<std::int64_t>(m_numbers.u32(&record[4])) * m_flavour.ns_per_unit;
         const auto whole = m_stream.peek(m_flavour.header_bytes + captured);
         if (whole.size() < m_flavour.header_bytes + captured)
-            return damaged("the file ends in the middle of a packet");
+            return damaged(DamageKind::Cut, "the file ends in the middle of a packet");
         packet.link_type = m_link_type;
         packet.wire_bytes = wire;
         packet.bytes = whole.subspan(m_flavour.header_bytes, captured);

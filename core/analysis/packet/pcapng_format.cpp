@@ -82,19 +82,19 @@ public:
             if (header.empty() && m_stream.error().empty())
                 return false;
             if (header.size() < smallest_block_bytes)
-                return damaged("the file ends in the header of a block");
+                return damaged(DamageKind::Cut, "the file ends in the header of a block");
             const auto type = m_numbers.u32(header.data());
             if (type == section_header && !beginSection(header))
                 return false;
             const auto length = m_numbers.u32(&header[4]);
             if (length < smallest_block_bytes || length > largest_block_bytes)
-                return damaged("a block claims a length of " + std::to_string(length) + " bytes");
+                return damaged(DamageKind::Malformed, "a block claims a length of " + std::to_string(length) + " bytes");
             const auto whole = (length + 3) & ~3u;
             const auto block = m_stream.peek(whole);
             if (block.size() < whole)
-                return damaged("the file ends in the middle of a block");
+                return damaged(DamageKind::Cut, "the file ends in the middle of a block");
             if (m_numbers.u32(&block[whole - 4]) != length)
-                return damaged("the two lengths of a block differ");
+                return damaged(DamageKind::Malformed, "the two lengths of a block differ");
             m_pending = whole;
             if (readBlock(type, block.subspan(8, whole - smallest_block_bytes), packet))
                 return true;
@@ -131,7 +131,7 @@ private:
         else if (FileNumbers(true).u32(&header[8]) == byte_order_magic)
             m_numbers = FileNumbers(true);
         else
-            return damaged("a section header without its byte-order mark");
+            return damaged(DamageKind::Malformed, "a section header without its byte-order mark");
         m_dropped_before = dropped();
         m_interfaces.clear();
         return true;
@@ -165,7 +165,7 @@ private:
     bool lost(std::string reason)
     {
         m_pending = 0;
-        return damaged(std::move(reason));
+        return damaged(DamageKind::Malformed, std::move(reason));
     }
 
     [[nodiscard]] std::uint64_t ticks(Body body) const

@@ -235,6 +235,7 @@ private Q_SLOTS:
         QVERIFY(!cut.sizes.empty());
         QVERIFY(cut.sizes.size() < whole.sizes.size());
         QVERIFY(cut.damage && cut.damage->decompressed);
+        QCOMPARE(cut.damage->kind, DamageKind::Unreadable);
         QVERIFY(QString::fromStdString(cut.damage->reason).contains(QStringLiteral("too early")));
     }
 

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "full_case.h"
+#include "knowledge/capture_verdicts.h"
 #include "knowledge/knowledge.h"
 #include "session/plan.h"
 
@@ -350,6 +351,18 @@ private Q_SLOTS:
         for (const auto status :
              {CheckStatus::Pass, CheckStatus::Warn, CheckStatus::Fail, CheckStatus::Skipped, CheckStatus::Unknown})
             QVERIFY(!checkDetail("ping", status, std::vector<Evidence>{}).empty());
+    }
+    void saysWhereACaptureIsDamaged()
+    {
+        using packet::DamageKind;
+        std::set<std::string> all;
+        for (const auto kind : {DamageKind::Cut, DamageKind::Malformed, DamageKind::Unreadable}) {
+            const auto words = damageWords({kind, 1234, "input/output error"});
+            QVERIFY2(words.find("1234") != std::string::npos, words.c_str());
+            all.insert(words);
+        }
+        QCOMPARE(all.size(), std::size_t{3});
+        QVERIFY(damageWords({DamageKind::Unreadable, 0, "input/output error"}).find("input/output") != std::string::npos);
     }
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "both_ends.h"
+#include "report/both_ends_ladder.h"
+#include "report/captured_ladder.h"
 #include "report/ladder_layout.h"
 #include "report/ladder_svg.h"
 
@@ -33,6 +36,13 @@ double heightOf(const LadderSheet& sheet, const std::string& text)
 {
     const auto found = std::ranges::find(sheet.texts, text, &LadderText::text);
     return found != sheet.texts.end() ? found->at.y : -1;
+}
+
+CapturedSegment segmentAt(std::int64_t time_us)
+{
+    CapturedSegment segment;
+    segment.time_us = time_us;
+    return segment;
 }
 
 } // namespace
@@ -156,6 +166,46 @@ private Q_SLOTS:
             ladder.events.push_back(event);
         }
         QVERIFY(layOut(ladder, 500).spots.size() < 100);
+    }
+    void bothEndsShowWhereAPacketWasLost()
+    {
+        const auto captures = test::lostBothWays();
+        const auto client = tcp::analyseCapture(test::readerOf(captures.client));
+        const auto server = tcp::analyseCapture(test::readerOf(captures.server));
+        const auto correlation = tcp::correlate(*client, *server);
+        QCOMPARE(correlation.connections.size(), std::size_t{1});
+        const auto ladder = bothEndsLadder(correlation.connections.front(), *correlation.clock_offset_ns);
+        QCOMPARE(ladder.events.size(), std::size_t{3});
+        const auto& [lost, arrived, answer] = std::tie(ladder.events[0], ladder.events[1], ladder.events[2]);
+        QVERIFY(!lost.arrives && arrived.arrives && !answer.arrives);
+        QVERIFY(!lost.inferred && !arrived.inferred && !answer.inferred);
+        QCOMPARE(arrived.time_us, std::int64_t{1'000'000});
+        QVERIFY(arrived.travel_us >= 1);
+        QCOMPARE(arrived.label, "SYN, try 2");
+        QVERIFY(answer.from == 1 && answer.to == 0 && answer.label == "SYN-ACK");
+        QVERIFY(answer.time_us >= arrived.time_us + arrived.travel_us); // by the client's clock
+        QVERIFY(answer.time_us < 1'100'000);
+        QVERIFY(QString::fromStdString(lost.words).contains(QStringLiteral("never came")));
+    }
+    void aLiveLadderWaitsUntilTheAnswerIsSeen()
+    {
+        PacketCapture capture;
+        capture.endpoint = *Endpoint::parse("10.0.9.4:5432");
+        capture.point = CapturePoint::Client;
+        CapturedConnection connection;
+        connection.syns = {segmentAt(1'000'000), segmentAt(2'000'000)};
+        connection.syn_count = 2;
+        capture.connections = {connection};
+        const auto waiting = liveLadder(capture, 400'000);
+        QCOMPARE(waiting.events.size(), std::size_t{3});
+        QCOMPARE(waiting.events[1].time_us, std::int64_t{1'000'000});
+        QVERIFY(!waiting.events[1].inferred); // it was seen
+        QCOMPARE(waiting.events[2].time_us, std::int64_t{1'400'000});
+        capture.connections.front().syn_acks = {segmentAt(2'010'000)};
+        capture.connections.front().syn_ack_count = 1;
+        const auto answered = liveLadder(capture, 400'000);
+        QCOMPARE(answered.events.size(), std::size_t{3});
+        QVERIFY(answered.events.back().tone == LadderTone::Answer);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "capture/duplicate_filter.h"
 #include "capture/live_analysis.h"
 #include "capture/live_capture.h"
+#include "capture/live_handshakes.h"
 #include "capture/pcapng_writer.h"
 
 #include <QFile>
@@ -96,6 +97,22 @@ private Q_SLOTS:
         QCOMPARE(live.analysis().packets, std::uint64_t{7});
         QCOMPARE(live.analysis().lost_while_capturing, std::optional<std::uint64_t>(3));
         QCOMPARE(live.analysis().table.connections().size(), std::size_t{1});
+    }
+
+    void showsTheAttemptWhileItGoesOn()
+    {
+        LiveHandshakes live({*Endpoint::parse("10.0.0.2:443")}, second);
+        const auto after = [&](const LivePacket& packet) { return live.add(std::vector{packet}); };
+        QVERIFY(after(segment(second, syn, true, 1, "eth0", 3)).empty()); // a trace
+        LiveHandshakes attempt({*Endpoint::parse("10.0.0.2:443")}, second);
+        auto seen = attempt.add(std::vector{segment(2 * second, syn, true, 1)});
+        QCOMPARE(seen.size(), std::size_t{1});
+        QCOMPARE(seen.front().connections.front().syns.front().time_us, std::int64_t{1'000'000});
+        seen = attempt.add(std::vector{segment(3 * second, syn, true, 1), segment(3 * second + 9, syn_ack, false, 7)});
+        QCOMPARE(seen.size(), std::size_t{1});
+        QCOMPARE(seen.front().connections.front().syn_count, 2);
+        QCOMPARE(seen.front().connections.front().syn_ack_count, 1);
+        QVERIFY(attempt.add({}).empty()); // nothing is told twice
     }
 
     void writesWhatReadersRead()

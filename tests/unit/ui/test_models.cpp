@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "both_ends.h"
 #include "hostile_case.h"
 #include "models/checklist_model.h"
 #include "models/compare_model.h"
@@ -132,7 +133,7 @@ private Q_SLOTS:
         auto analysis = readCaptureFile(DEADAIR_TEST_DATA "/captures/constructed-random.pcap.zst");
         QVERIFY(analysis.ok());
         auto input = std::make_shared<CaptureInput>();
-        input->capture = std::move(analysis).value();
+        input->capture = std::make_shared<const tcp::CaptureAnalysis>(std::move(analysis).value());
         ConnectionModel model;
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
         model.setList(std::make_shared<const ConnectionList>(listConnections(input)));
@@ -148,9 +149,31 @@ private Q_SLOTS:
         model.setWords({});
         model.setOnlyFailures(true);
         for (int row = 0; row < model.rowCount(); ++row)
-            QVERIFY(ConnectionModel::stateOf(model.at(row).verdict.id) != CheckState::Pass);
+            QVERIFY(ConnectionModel::stateOf(model.at(row)) != CheckState::Pass);
         model.setList({});
         QCOMPARE(model.rowCount(), 0);
+    }
+    void bothEndsSayWhereAConnectionWasLost()
+    {
+        const auto captures = test::lostBothWays();
+        const auto analysed = [](const test::ByteString& bytes) {
+            return std::make_shared<const tcp::CaptureAnalysis>(
+                std::move(tcp::analyseCapture(test::readerOf(bytes))).value());
+        };
+        for (const bool from_server : {false, true}) {
+            auto input = std::make_shared<CaptureInput>();
+            input->capture = analysed(from_server ? captures.server : captures.client);
+            auto list = listConnections(input);
+            QVERIFY(!list.lines.front().located());
+            input->other_end = analysed(from_server ? captures.client : captures.server);
+            list = listConnections(input);
+            QCOMPARE(list.correlation->first_is_server, from_server);
+            QCOMPARE(list.lines.size(), std::size_t{1});
+            QVERIFY(list.lines.front().located());
+            QCOMPARE(list.lines.front().fate, QStringLiteral("lost on the way back"));
+            QVERIFY(list.lines.front().search.contains(QStringLiteral("way back")));
+            QCOMPARE(ConnectionModel::stateOf(list.lines.front()), CheckState::Fail);
+        }
     }
     void compareShowsDifferencesFirst()
     {

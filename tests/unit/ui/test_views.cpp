@@ -8,14 +8,21 @@
 #include "language.h"
 #include "pages/case_page.h"
 #include "pages/compare_page.h"
+#include "pages/handshake_view.h"
 #include "pages/help_window.h"
+#include "pages/latency_view.h"
 #include "report/html_report.h"
 #include "report/markdown_report.h"
 #include "report/request_text.h"
 #include "widgets/ladder_view.h"
+#include "widgets/numbered_step.h"
 #include "widgets/path_view.h"
+#include "widgets/text.h"
 #include "widgets/theme.h"
 
+#include <QChart>
+#include <QLegend>
+#include <QLegendMarker>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QSignalSpy>
@@ -48,6 +55,13 @@ std::vector<Sample> million()
     for (int at = 0; at < 1'000'000; ++at)
         samples.push_back({1'700'000'000'000 + at * 10, 10.0 + at % 11});
     return samples;
+}
+
+CapturedSegment segmentAt(std::int64_t time_us)
+{
+    CapturedSegment segment;
+    segment.time_us = time_us;
+    return segment;
 }
 
 } // namespace
@@ -145,6 +159,101 @@ private Q_SLOTS:
         QVERIFY(widgetSvg(chart, QStringLiteral("t")).contains("<svg"));
         QVERIFY(widgetPng(chart).startsWith("\x89PNG"));
     }
+    void chartsOfOneTimeAxisLineUp()
+    {
+        AttemptSeries series;
+        series.endpoint = "10.0.9.4:5432";
+        for (int at = 0; at < 50; ++at) {
+            series.latency_ms.push_back({1'700'000'000'000 + at * 1000, 12'345.0 * at});
+            series.retransmits.push_back({1'700'000'000'000 + at * 1000, at == 7 ? 1.0 : 0.0});
+        }
+        LatencyView view;
+        view.resize(700, 700);
+        view.show();
+        view.setSeries({series});
+        const auto charts = view.findChildren<TimeChart*>();
+        QCOMPARE(charts.size(), 2);
+        for (const int width : {700, 480, 481}) {
+            if (width == 481) { // more arrives while it is shown
+                series.latency_ms.push_back({1'700'000'060'000, 3});
+                series.lost_ms.push_back(1'700'000'061'000);
+                view.setSeries({series});
+            } else {
+                view.resize(width, 700);
+            }
+            QCoreApplication::processEvents();
+            const auto first = charts[0]->chart()->plotArea(), second = charts[1]->chart()->plotArea();
+            QVERIFY(first.width() > 200 && first.right() <= charts[0]->width());
+            QCOMPARE(first.left(), second.left());
+            QCOMPARE(first.right(), second.right());
+            for (const auto* const chart : charts) {
+                const auto names = chart->chart()->legend()->geometry();
+                const auto marks = chart->chart()->legend()->markers();
+                const auto shown_names = std::ranges::count_if(marks, [](auto* m) { return m->isVisible(); });
+                QCOMPARE(shown_names, width == 481 && chart == charts[0] ? 2 : 1);
+                QVERIFY(names.top() >= chart->chart()->plotArea().bottom() && names.bottom() <= chart->height());
+            }
+        }
+    }
+    void packetsAreDrawnWhileTheAttemptGoesOn()
+    {
+        HandshakeView view;
+        view.resize(600, 400);
+        view.show();
+        auto* const ladder = view.findChild<LadderView*>();
+        view.startWaiting(QStringLiteral("10.0.9.4:5432"));
+        QVERIFY(ladder->ladder().parties.front() != "10.0.0.1:40000");
+        PacketCapture capture;
+        capture.endpoint = *Endpoint::parse("10.0.9.4:5432");
+        capture.point = CapturePoint::Client;
+        CapturedConnection connection;
+        connection.client = *Endpoint::parse("10.0.0.1:40000");
+        connection.syns = {segmentAt(1'000'000), segmentAt(2'300'000)};
+        connection.syn_count = 2;
+        capture.connections = {connection};
+        view.addLive(capture);
+        QCOMPARE(ladder->ladder().events[1].time_us, std::int64_t{1'300'000}); // as it was seen, not as it is reckoned
+        QVERIFY(!ladder->ladder().events[1].inferred);
+        capture.connections.front().syn_acks = {segmentAt(2'301'000)};
+        capture.connections.front().syn_ack_count = 1;
+        view.addLive(capture);
+        QVERIFY(ladder->ladder().events.back().tone == LadderTone::Answer);
+        ConnectAttempt attempt;
+        attempt.address = capture.endpoint.address;
+        attempt.port = capture.endpoint.port;
+        view.add({"e1", "connect", 0, attempt});
+        QCOMPARE(ladder->ladder().parties.front(), "10.0.0.1:40000"); // what was seen comes first
+        view.clear();
+        QVERIFY(!ladder->isVisible());
+    }
+    void numbersOfStepsStandBesideTheirWords()
+    {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            NumberedStep step(1, {"You", "Do this.", "It worked."});
+            step.setLayoutDirection(direction);
+            step.resize(400, 100);
+            QVERIFY(!step.grab().isNull()); // lays it out
+            for (const auto* const label : step.findChildren<QLabel*>()) {
+                const auto where = label->geometry();
+                QVERIFY2(direction == Qt::LeftToRight ? where.left() >= 30 : where.right() <= 370,
+                         std::to_string(where.right()).c_str());
+            }
+        }
+    }
+    void nothingIsCertain()
+    {
+        QVERIFY(percentText(1.0).startsWith(QLatin1Char('>')) && percentText(1.0).contains(QStringLiteral("99")));
+        QVERIFY(percentText(0.97).startsWith(QStringLiteral("97")));
+        QCOMPARE(confidenceWords(1.0), "> 99 %");
+        QCOMPARE(confidenceWords(0.97), "97 %");
+        QCOMPARE(confidenceWords(0.004), "< 1 %");
+        QCOMPARE(confidenceWords(0), "0 %");
+        auto value = test::fullCase("sure");
+        value.verdict.confidence = 1;
+        for (const auto& text : {htmlReport(value), markdownReport(value)})
+            QVERIFY(QString::fromStdString(text).contains(QStringLiteral("99 %")) &&
+                    !QString::fromStdString(text).contains(QStringLiteral("100 %")));
+    }
     void theReportSpeaksTheChosenLanguage()
     {
         QVERIFY(htmlReport(test::hostileCase()).find("<html lang=\"en\">") != std::string::npos);
@@ -166,6 +275,8 @@ private Q_SLOTS:
                 for (const auto& colour :
                      {theme.good, theme.bad, theme.careful, theme.sent, theme.quiet, palette.color(QPalette::Text)})
                     QVERIFY2(contrast(colour, background) >= 4.5, qPrintable(colour.name() + background.name()));
+            if (theme.dark) // where a frame does not show
+                QVERIFY(contrast(tickBoxColour(palette), palette.color(QPalette::Base)) >= 3);
             QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
             QVERIFY(contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= 4.5);
         }

@@ -2,6 +2,7 @@
 // The whole window, driven by events as a user would, against real faults on loopback.
 #include <QTest>
 
+#include "both_ends.h"
 #include "full_case.h"
 #include "main_window.h"
 #include "pages/capture_page.h"
@@ -11,13 +12,16 @@
 #include "pages/watch_page.h"
 #include "recent.h"
 #include "session/demo.h"
+#include "widgets/ladder_view.h"
 #include "widgets/notice.h"
 #include "widgets/problem_edit.h"
 
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QNetworkProxy>
 #include <QProgressBar>
 #include <QPushButton>
@@ -25,7 +29,9 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTimer>
 
@@ -49,6 +55,27 @@ int checksEnded(const MainWindow& window)
 {
     const auto* const bar = window.findChild<const QProgressBar*>(QStringLiteral("checks"));
     return bar != nullptr ? bar->value() : 0;
+}
+
+QString written(const QTemporaryDir& folder, const QString& name, const test::ByteString& bytes)
+{
+    QFile file(folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size()));
+    return file.fileName();
+}
+
+void drop(QWidget& window, const QStringList& files)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const auto& file : files)
+        urls.append(QUrl::fromLocalFile(file));
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &event);
 }
 
 QString loopback(std::uint16_t port)
@@ -281,6 +308,51 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(asked.front().front().value<Target>().input), server);
         QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
         QVERIFY(!page.isVisible());
+    }
+    void twoCapturesShowWhereAPacketWasLost()
+    {
+        const QTemporaryDir folder;
+        const auto captures = test::lostBothWays();
+        const auto client = written(folder, QStringLiteral("client.pcap"), captures.client);
+        const auto server = written(folder, QStringLiteral("server.pcap"), captures.server);
+        MainWindow window;
+        window.show();
+        auto& page = window.capturePage();
+        QSignalSpy opened(&page, &CapturePage::opened);
+        drop(window, {client}); // and the other one while it is shown
+        QVERIFY(opened.wait(5'000));
+        drop(window, {server});
+        QVERIFY(opened.wait(5'000));
+        QCOMPARE(page.model().at(0).fate, QStringLiteral("lost on the way back"));
+        QVERIFY(page.findChild<QTableView*>()->currentIndex().row() == 0);
+        const auto& ladder = page.findChild<LadderView*>()->ladder();
+        QCOMPARE(ladder.events.size(), std::size_t{3});
+        QVERIFY(!ladder.events[0].arrives && ladder.events[1].arrives && !ladder.events[2].arrives);
+        QVERIFY(page.capture()->other_end != nullptr); // a diagnosis takes both
+        bool offset_told = false;
+        for (const auto* const label : page.findChildren<QLabel*>())
+            offset_told |= label->isVisible() && label->text().contains(QStringLiteral("clock is 5.0 s ahead"));
+        QVERIFY(offset_told);
+        window.goTo(MainWindow::ProblemStep);
+        opened.clear();
+        drop(window, {server, client}); // and both at once
+        QTRY_VERIFY(opened.count() >= 2 && page.capture() && page.capture()->other_end);
+        QCOMPARE(page.model().at(0).fate, QStringLiteral("lost on the way back"));
+    }
+    void keepsACaptureWhoseOtherEndCannotBeRead()
+    {
+        const QTemporaryDir folder;
+        const auto broken = written(folder, QStringLiteral("broken.pcap"), {'n', 'o', 'n', 'e'});
+        CapturePage page;
+        QSignalSpy opened(&page, &CapturePage::opened);
+        page.open(QStringLiteral(DEADAIR_TEST_DATA "/captures/arkime-tcp_handshake_synthetic.pcap"));
+        QVERIFY(opened.wait(5'000));
+        const int rows = page.model().rowCount();
+        QSignalSpy told(&page, &CapturePage::told);
+        page.openOtherEnd(broken);
+        QVERIFY(told.wait(5'000));
+        QVERIFY(page.capture() != nullptr && page.capture()->other_end == nullptr);
+        QCOMPARE(page.model().rowCount(), rows);
     }
     void saysWhyACaptureCannotBeRead()
     {
