@@ -52,6 +52,8 @@ public:
     HookWalk(const RuleSet& rules, const Machine& machine, Legacy legacy) : m_rules(rules), m_legacy(legacy), m_walk(rules, machine) {}
 
     std::optional<PacketState> through(Hook hook, PacketState start);
+    /// From here on the packet perhaps does not come by at all.
+    void onlyPerhaps() { m_only_perhaps = true; }
     [[nodiscard]] Verdict verdict(bool passes) const { return m_walk.verdict(passes); }
     [[nodiscard]] bool dependsOnLegacy() const { return m_depends_on_legacy; }
 
@@ -61,6 +63,7 @@ private:
 
     const RuleSet& m_rules;
     Legacy m_legacy;
+    bool m_only_perhaps = false;
     bool m_depends_on_legacy = false; ///< at some hook the chains stand otherwise where it is the other way round
     ChainWalk m_walk;
 };
@@ -121,7 +124,7 @@ std::optional<PacketState> HookWalk::throughOne(int number, PacketState state)
         perhaps = perhaps || !translated || state.tracking == Tracking::Perhaps || !state.packet->ct_state;
     }
     const auto before = state;
-    auto after = m_walk.throughBaseChain(number, std::move(state), !perhaps);
+    auto after = m_walk.throughBaseChain(number, std::move(state), !perhaps && !m_only_perhaps);
     if (after && chain.type == ChainType::Route && after->mark != before.mark)
         after->rerouted = true;
     if (!perhaps)
@@ -244,6 +247,13 @@ std::optional<PacketState> passOut(HookWalk& walk, PacketState state, const Mach
         passed = walk.through(Hook::Postrouting, std::move(*passed));
     if (passed)
         passed = walk.through(Hook::Egress, std::move(*passed));
+    if (passed && !passed->out && !passed->destination) { // where a rule perhaps sent it to, which may be here
+        auto here = *passed;
+        here.in = "lo", here.out = std::string();
+        walk.onlyPerhaps();
+        (void)passIn(walk, std::move(here), false, machine);
+        return passed;
+    }
     if (!passed || passed->out != "lo")
         return passed;
     passed->in = std::exchange(passed->out, std::string()); // what goes to this machine itself arrives there

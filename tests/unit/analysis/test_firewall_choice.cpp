@@ -71,6 +71,7 @@ private Q_SLOTS:
     void readsIntervalsOfMarks();
     void saysWhatSurelyMatched();
     void visitsNatChainsOnlyWhereConntrackRuns();
+    void seesThatARedirectionMayEndHere();
 };
 
 void TestFirewallChoice::legacyTablesStandBeforeOrBehind()
@@ -216,6 +217,19 @@ void TestFirewallChoice::visitsNatChainsOnlyWhereConntrackRuns()
     const auto rest = [&](const char* filter) { return decided(saved(filter, {}, nat.c_str())); };
     QCOMPARE(rest("-A OUTPUT -p udp -j DROP\n"), std::string("accept"));
     QCOMPARE(rest("-A U -m conntrack --ctstate NEW -j ACCEPT\n"), std::string("drop: -A OUTPUT -j DROP"));
+}
+
+void TestFirewallChoice::seesThatARedirectionMayEndHere()
+{
+    const auto decide = [](const char* input_policy, const std::string& limit) {
+        const auto rules = readIptablesSave("*nat\n:OUTPUT ACCEPT [0:0]\n-A OUTPUT " + limit + "-p tcp -j REDIRECT --to-ports 99\nCOMMIT\n*filter\n:INPUT " +
+                                                input_policy + " [0:0]\nCOMMIT\n",
+                                            IpAddress::Family::V4);
+        return evaluate(*rules, syn(), Path::Output).decision;
+    };
+    QCOMPARE(decide("DROP", ""), Decision::Drop);
+    QCOMPARE(decide("DROP", "-m limit --limit 1/hour "), Decision::Unknown);
+    QCOMPARE(decide("ACCEPT", "-m limit --limit 1/hour "), Decision::Accept);
 }
 
 QTEST_APPLESS_MAIN(TestFirewallChoice)
