@@ -67,6 +67,9 @@ int run(int argc, char** argv)
 int main(int argc, char** argv)
 {
     deadair::platform::secureStandardStreams();
+    // Qt reads the dates of certificates by regular expressions. The stack of PCRE's compiled code is a thread_local, which mingw
+    // frees before its destructor runs: a thread that checked a certificate would crash at its end.
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
     try {
         const int status = run(argc, argv);
         return everythingPrinted() ? status : exit_failed;

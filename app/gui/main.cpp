@@ -22,6 +22,7 @@ int main(int argc, char** argv)
             "deadair-gui", {std::string("Qt ") + qVersion(), deadair::platform::captureLibraryVersion().value_or("no libpcap")});
         return std::printf("%s\n", line.c_str()) < 0 || std::fflush(stdout) != 0 ? 4 : 0;
     }
+    qputenv("QT_ENABLE_REGEXP_JIT", "0"); // see app/cli/main.cpp
     deadair::platform::raiseDescriptorLimit();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("deadair"));

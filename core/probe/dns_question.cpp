@@ -35,6 +35,7 @@ struct Pending {
     DnsAnswer answer;
     bool garbage = false; ///< a datagram came that is no DNS reply
     bool done = false;
+    bool cut_short = false; ///< stopped before silence could mean anything
     Clock::time_point start;
     Clock::time_point give_up;
     Channel channel; // last: destroying it calls back into the members above
@@ -136,7 +137,10 @@ void giveUpLate(AllPending& all, bool everything)
 {
     const auto now = Clock::now();
     for (auto& pending : all) {
-        if (!pending->done && (everything || now >= pending->give_up))
+        if (pending->done)
+            continue;
+        pending->cut_short = everything && now < pending->start + milliseconds(first_try_ms);
+        if (everything || now >= pending->give_up)
             finish(*pending, pending->garbage ? DnsResult::Malformed : DnsResult::TimedOut);
     }
 }
@@ -222,7 +226,8 @@ std::vector<DnsAnswer> askAll(std::span<const DnsQuestion> questions, Clock::tim
     }
     std::vector<DnsAnswer> answers;
     for (auto& pending : all)
-        answers.push_back(std::move(pending->answer));
+        if (!pending->cut_short)
+            answers.push_back(std::move(pending->answer));
     return answers;
 }
 

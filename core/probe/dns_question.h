@@ -19,7 +19,8 @@ struct DnsQuestion {
 };
 
 /// Puts all questions at once, each from a socket of its own, at most two packets per question (TCP where an answer is
-/// cut short). A resolver has about four seconds, less when `deadline` is nearer.
+/// cut short). A resolver has about four seconds, less when `deadline` is nearer. What `stop` ends before silence could mean
+/// anything has no answer in the result.
 std::vector<DnsAnswer> askAll(std::span<const DnsQuestion> questions, platform::Clock::time_point deadline,
                               StopToken stop);
 

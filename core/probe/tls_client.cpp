@@ -64,6 +64,14 @@ QSslConfiguration configurationFor(TlsOffer offer)
     return configuration;
 }
 
+/// A ServerHello (RFC 5246 7.4.1.3) that chooses a version before TLS 1.2, which was not offered: not every library says so.
+bool choosesOlderVersion(std::string_view first)
+{
+    constexpr std::size_t type_at = 5, version_at = 9;
+    return first.size() > version_at + 1 && first[0] == '\x16' && first[type_at] == '\x02' && first[version_at] == '\x03' &&
+           first[version_at + 1] < '\x03';
+}
+
 /// Whether a failure is about versions or cipher suites. "handshake_failure" also stands for a missing client
 /// certificate, but then the server has said more before.
 bool refusesVersion(int alert, bool alert_came_first, const std::string& words)
@@ -176,7 +184,7 @@ void TlsClient::settleFailure()
 {
     const auto words = m_socket.errorString().toStdString();
     const bool alert_came_first = m_first_bytes.starts_with('\x15');
-    m_result.version_refused = refusesVersion(m_alert, alert_came_first, words);
+    m_result.version_refused = refusesVersion(m_alert, alert_came_first, words) || choosesOlderVersion(m_first_bytes);
     if (m_alert >= 0)
         settle(TlsResult::Alert, m_alert_text);
     else if (m_socket.error() == QAbstractSocket::RemoteHostClosedError)

@@ -44,6 +44,13 @@ public:
         m_lookup_done = true;
         m_done.notify_all();
     }
+    /// Until the resolvers themselves have been asked, which tells why the system found nothing.
+    void awaitResolvers(const RunContext& context, platform::Clock::time_point until)
+    {
+        std::unique_lock lock(m_mutex);
+        while (!m_deadline && !context.over() && platform::Clock::now() < until)
+            m_done.wait_for(lock, 50ms);
+    }
     /// Requests a stop of the look-up at the limit, if it is not done by then.
     void enforce(StopSource& lookup)
     {
@@ -149,6 +156,8 @@ std::vector<IpAddress> checkName(RunContext& context, Tasks& background)
     });
     limit->lookupDone();
     auto addresses = lookup.addresses;
+    if (addresses.empty())
+        limit->awaitResolvers(context, platform::Clock::now() + negative_grace);
     if (lookup.error == "timed_out")
         for (const auto& evidence : context.evidence())
             if (const auto* answer = std::get_if<DnsAnswer>(&evidence.fact))

@@ -42,6 +42,15 @@ void failCall(PendingAttempt& pending, ConnectAttempt& attempt, const char* call
     finishAttempt(pending, attempt);
 }
 
+/// How often a SYN has been repeated after that time, where the system does not count: after 1, 3, 7 s … (RFC 6298 2.1).
+int repeatedBy(std::int64_t duration_us)
+{
+    int repeated = 0;
+    for (std::int64_t next = 1'000'000; next <= duration_us; next = 2 * next + 1'000'000)
+        ++repeated;
+    return repeated;
+}
+
 /// connect() has succeeded or failed once getpeername() or SO_ERROR says so; a socket that is neither still waits.
 bool isConnected(const Socket& socket)
 {
@@ -84,10 +93,15 @@ bool takeAnswer(PendingAttempt& pending, ConnectAttempt& attempt)
 void finishAttempt(PendingAttempt& pending, ConnectAttempt& attempt)
 {
     attempt.duration_us = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - pending.started).count();
+    const bool connected = attempt.result == ConnectResult::Connected;
     if (const auto state = tcpState(pending.socket); state) {
         attempt.syn_retransmits = state->data_retransmits;
-        if (attempt.result == ConnectResult::Connected && state->rtt_us > 0)
+        if (connected && state->rtt_us > 0)
             attempt.rtt_us = state->rtt_us;
+    } else if (connected || attempt.result == ConnectResult::Silent) {
+        attempt.syn_retransmits = repeatedBy(attempt.duration_us);
+        if (connected) // at most that; the quickest attempt of several tells it
+            attempt.rtt_us = attempt.duration_us;
     }
     pending.socket.close();
     pending.phase = AttemptPhase::Answered;

@@ -46,6 +46,12 @@ std::string linkAddressText(const MIB_IPNET_ROW2& row)
     return text;
 }
 
+/// An address of zeros was never learnt, whatever the state says.
+bool isUnlearnt(const MIB_IPNET_ROW2& row)
+{
+    return std::all_of(row.PhysicalAddress, row.PhysicalAddress + row.PhysicalAddressLength, [](UCHAR byte) { return byte == 0; });
+}
+
 } // namespace
 
 Result<Neighbour> neighbour(const IpAddress& address, const std::string& adapter_name)
@@ -71,6 +77,9 @@ Result<Neighbour> neighbour(const IpAddress& address, const std::string& adapter
         if (!here || !entry || entry->address.bytes() != address.bytes())
             continue;
         found.state = stateOf(row);
+        const bool settled = found.state == NeighbourState::Reachable || found.state == NeighbourState::Stale;
+        if (settled && isUnlearnt(row))
+            found.state = NeighbourState::Failed;
         found.link_address = found.state == NeighbourState::Failed ? std::string() : linkAddressText(row);
     }
     return found;

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "full_case.h"
+#include "analysis/diagnosis/checklist.h"
 #include "knowledge/capture_verdicts.h"
 #include "knowledge/knowledge.h"
 #include "session/plan.h"
