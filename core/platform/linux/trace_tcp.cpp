@@ -2,9 +2,9 @@
 // The kernel allows one connecting socket per flow, so hops are asked one after the other: as fast as they answer. A
 // silent hop would make that slow: when it has been silent for a while, scouts on flows of their own ask the hops
 // behind it at the same time. What a scout finds is asked again on the flow of the trace.
-#include "platform/linux/trace.h"
+#include "platform/posix/trace.h"
 
-#include "platform/linux/hop_reply.h"
+#include "platform/posix/hop_reply.h"
 #include "platform/linux/syn_flight.h"
 #include "platform/posix/socket_address.h"
 
