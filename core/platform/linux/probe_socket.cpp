@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/posix/probe_socket.h"
 
-#include "platform/linux/checksum.h"
+#include "platform/shared/checksum.h"
 #include "platform/linux/error_queue.h"
 #include "platform/posix/hop_reply.h"
 #include "platform/posix/errno_name.h"

@@ -21,7 +21,7 @@ namespace deadair::platform
 namespace
 {
 
-constexpr int no_signal = 
+constexpr int no_signal =
 #ifdef MSG_NOSIGNAL
     MSG_NOSIGNAL;
 #else
@@ -74,10 +74,10 @@ struct ProgramSettings {
         ::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
         const int others = closeOthers(actions);
         sigset_t none, defaults;
-        ::sigemptyset(&none);
-        ::sigemptyset(&defaults);
+        sigemptyset(&none);
+        sigemptyset(&defaults);
         for (const int signal : {SIGPIPE, SIGINT, SIGTERM})
-            ::sigaddset(&defaults, signal);
+            sigaddset(&defaults, signal);
         ::posix_spawnattr_init(&attributes);
         ::posix_spawnattr_setsigmask(&attributes, &none);
         ::posix_spawnattr_setsigdefault(&attributes, &defaults);

@@ -84,9 +84,9 @@ public:
 
         sigset_t none;
         sigset_t pipe_signal;
-        ::sigemptyset(&none);
-        ::sigemptyset(&pipe_signal);
-        ::sigaddset(&pipe_signal, SIGPIPE);
+        sigemptyset(&none);
+        sigemptyset(&pipe_signal);
+        sigaddset(&pipe_signal, SIGPIPE);
         ::posix_spawnattr_init(&m_attributes);
         ::posix_spawnattr_setsigmask(&m_attributes, &none);
         ::posix_spawnattr_setsigdefault(&m_attributes, &pipe_signal);

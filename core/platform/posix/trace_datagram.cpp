@@ -201,16 +201,4 @@ Result<Trace> traceDatagram(const TraceRequest& request, Clock::time_point deadl
     return result;
 }
 
-Result<Trace> trace(const TraceRequest& request, Clock::time_point deadline, StopToken stop)
-{
-    switch (request.protocol) {
-    case TraceProtocol::Tcp:
-        return traceTcp(request, deadline, stop);
-    case TraceProtocol::Icmp:
-    case TraceProtocol::Udp:
-        return traceDatagram(request, deadline, stop);
-    }
-    return Error{ErrorCode::Malformed, "trace", "unknown protocol"};
-}
-
 } // namespace deadair::platform
