@@ -7,22 +7,24 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <locale>
+#include <sstream>
 
 namespace deadair
 {
 namespace
 {
 
-/// A decimal number without sign or exponent: from_chars would also take "1e9" and "inf".
+/// A decimal number without sign or exponent. By a stream, since libc++ has no from_chars of them before 20.
 std::optional<double> parseDecimal(std::string_view text)
 {
     if (text.empty() || text.find_first_not_of("0123456789.") != std::string_view::npos)
         return std::nullopt;
+    std::istringstream stream{std::string(text)};
+    stream.imbue(std::locale::classic());
     double value = 0;
-    const auto [stopped, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || stopped != text.data() + text.size())
-        return std::nullopt;
-    return value;
+    stream >> value;
+    return !stream.fail() && stream.peek() == std::istringstream::traits_type::eof() ? std::optional(value) : std::nullopt;
 }
 
 } // namespace

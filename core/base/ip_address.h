@@ -4,6 +4,7 @@
 #include <array>
 #include <compare>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,7 +49,16 @@ public:
     /// As packets carry it: unmapped and without a zone.
     [[nodiscard]] IpAddress onWire() const;
 
-    auto operator<=>(const IpAddress&) const = default;
+    bool operator==(const IpAddress&) const = default;
+    /// By hand, since libc++ 16 orders no arrays this way.
+    std::strong_ordering operator<=>(const IpAddress& other) const
+    {
+        if (const auto order = m_family <=> other.m_family; order != 0)
+            return order;
+        if (const int order = std::memcmp(m_bytes.data(), other.m_bytes.data(), m_bytes.size()); order != 0)
+            return order <=> 0;
+        return m_zone.compare(other.m_zone) <=> 0;
+    }
 
 private:
     Family m_family = Family::V4;

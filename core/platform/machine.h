@@ -63,6 +63,7 @@ Result<Pressure> pressure();
 struct FilteringNames {
     std::vector<std::string> processes; ///< on Linux cut at 15 characters
     std::vector<std::string> modules;   ///< of the kernel
+    std::string system_extensions;      ///< what macOS lists by `systemextensionsctl list`
     std::vector<SecuritySoftware> filters; ///< named after the program: readers of packet queues, hooks on connect()
 };
 Result<FilteringNames> filteringNames();

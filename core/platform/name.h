@@ -10,7 +10,8 @@ namespace deadair::platform
 /// out. Blocks for as long as the system likes and cannot be cancelled. `ascii_name` is an encoded name or an address.
 NameLookup lookUpName(const std::string& ascii_name);
 
-/// The resolvers, where this system keeps them with its network adapters; absent where resolv.conf(5) has them.
+/// The resolvers, where this system keeps them elsewhere (Windows: with its network adapters, macOS: in its own store); absent
+/// where resolv.conf(5) has them.
 std::optional<ResolverSettings> adapterResolvers();
 
 /// The file of names that go before DNS.

@@ -105,7 +105,7 @@ LocalRules readLocalRules(const HelperOptions& helper, StopToken stop)
     std::vector<std::string> told_by_iptables;
     for (auto& listing : listings) {
         FirewallSource source{listing.backend, listing.status, listing.reason};
-        if (!listing.backend.ends_with("tables"))
+        if (listing.backend == "nft chains" || listing.backend == "ipset") // complete others
             continue;
         if (listing.status == RuleSource::Read) {
             const bool is_nft = listing.backend == "nftables";
@@ -124,6 +124,8 @@ LocalRules readLocalRules(const HelperOptions& helper, StopToken stop)
     std::stable_partition(local.sources.begin(), local.sources.end(), [](const auto& one) { return one.backend == "nftables"; });
     if (!sets.empty())
         local.rules = firewall::combine(std::move(sets));
+    if (std::ranges::find(local.sources, "nftables", &FirewallSource::backend) == local.sources.end())
+        return local; // another system's
     for (const auto* owner : {"ufw", "firewalld"})
         local.sources.push_back(sourceOfOwner(owner, local));
     return local;

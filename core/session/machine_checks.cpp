@@ -20,7 +20,10 @@ std::vector<SecuritySoftware> filteringProducts(const platform::FilteringNames& 
     for (const auto& module : names.modules)
         signs.push_back({SignKind::Module, module});
     auto found = products::productsAmong(signs);
-    for (auto filter : names.filters) {
+    auto filters = names.filters;
+    if (const auto extensions = products::readSystemExtensions(names.system_extensions))
+        filters.insert(filters.end(), extensions->begin(), extensions->end());
+    for (auto filter : filters) {
         if (const auto product = products::productOf({SignKind::Process, filter.name}))
             filter.name = *product;
         if (std::ranges::find(found, filter.name, &SecuritySoftware::name) == found.end())

@@ -142,7 +142,7 @@ using Ask = std::function<Result<SegmentProbe>(const Endpoint&, SegmentKind)>;
 Ask segmentSender(RunContext& context)
 {
     constexpr int tries = 2;
-    constexpr auto wait = 900ms;
+    static constexpr auto wait = 900ms; // static: the lambdas need not carry it
     if (context.rights().raw_sockets)
         return [&context](const Endpoint& target, SegmentKind kind) {
             return platform::segmentProbe(target, kind, tries, context.until(wait), context.stop());

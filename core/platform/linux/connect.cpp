@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/linux/error_queue.h"
 #include "platform/linux/tcp_info.h"
+#include "platform/posix/connect_result.h"
 #include "platform/posix/errno_name.h"
 #include "platform/posix/socket_address.h"
 #include "platform/shared/connect_attempts.h"
@@ -13,53 +14,6 @@ namespace deadair::platform
 {
 namespace
 {
-
-ConnectResult resultOfCall(int error)
-{
-    switch (error) {
-    case ECONNREFUSED:
-        return ConnectResult::Refused;
-    case ENETUNREACH:
-    case EHOSTUNREACH:
-    case EHOSTDOWN:
-    case ENETDOWN:
-    case EINVAL: // a blackhole route (RTN_BLACKHOLE in net/ipv4/fib_semantics.c); "prohibit" gives EACCES
-        return ConnectResult::Unreachable;
-    case EPERM: // an output filter, or an eBPF program on connect()
-    case EACCES:
-        return ConnectResult::Rejected;
-    case ETIMEDOUT:
-        return ConnectResult::TimedOut;
-    default:
-        return ConnectResult::LocalError;
-    }
-}
-
-ConnectResult resultOfAnswer(int error)
-{
-    switch (error) {
-    case 0:
-        return ConnectResult::Connected;
-    case ECONNREFUSED:
-        return ConnectResult::Refused;
-    case ECONNRESET:
-    case EPIPE: // the peer closed and reset before we looked
-        return ConnectResult::Reset;
-    case ENETUNREACH:
-    case EHOSTUNREACH:
-    case EHOSTDOWN:
-    case ENETDOWN:
-        return ConnectResult::Unreachable;
-    case ETIMEDOUT:
-        return ConnectResult::TimedOut;
-    case EADDRNOTAVAIL:
-    case ENOBUFS:
-    case ENOMEM:
-        return ConnectResult::LocalError;
-    default:
-        return ConnectResult::Rejected;
-    }
-}
 
 void readIcmp(const Socket& socket, ConnectAttempt& attempt)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/linux/checksum.h"
+#include "platform/shared/checksum.h"
 #include "platform/linux/error_queue.h"
 #include "platform/linux/syn_flight.h"
 #include "platform/path.h"

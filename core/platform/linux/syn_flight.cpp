@@ -2,7 +2,7 @@
 #include "platform/linux/syn_flight.h"
 
 #include "platform/linux/error_queue.h"
-#include "platform/linux/hop_reply.h"
+#include "platform/posix/hop_reply.h"
 #include "platform/linux/tcp_info.h"
 #include "platform/posix/errno_name.h"
 #include "platform/posix/socket_address.h"

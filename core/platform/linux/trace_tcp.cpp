@@ -2,10 +2,10 @@
 // The kernel allows one connecting socket per flow, so hops are asked one after the other: as fast as they answer. A
 // silent hop would make that slow: when it has been silent for a while, scouts on flows of their own ask the hops
 // behind it at the same time. What a scout finds is asked again on the flow of the trace.
-#include "platform/linux/trace.h"
+#include "platform/posix/trace.h"
 
-#include "platform/linux/hop_reply.h"
 #include "platform/linux/syn_flight.h"
+#include "platform/posix/hop_reply.h"
 #include "platform/posix/socket_address.h"
 
 #include <algorithm>
@@ -232,8 +232,7 @@ private:
     std::vector<TraceHop> m_hops;
 };
 
-} // namespace
-
+/// By connect() with small TTLs, without privilege.
 Result<Trace> traceTcp(const TraceRequest& request, Clock::time_point deadline, const StopToken& stop)
 {
     auto reserved = reservePort(request.target.address);
@@ -246,6 +245,20 @@ Result<Trace> traceTcp(const TraceRequest& request, Clock::time_point deadline, 
     result.target_port = request.target_port;
     result.hops = TcpTrace(request, deadline, stop, std::move(*reserved)).run();
     return result;
+}
+
+} // namespace
+
+Result<Trace> trace(const TraceRequest& request, Clock::time_point deadline, StopToken stop)
+{
+    switch (request.protocol) {
+    case TraceProtocol::Tcp:
+        return traceTcp(request, deadline, stop);
+    case TraceProtocol::Icmp:
+    case TraceProtocol::Udp:
+        return traceDatagram(request, deadline, stop);
+    }
+    return Error{ErrorCode::Malformed, "trace", "unknown protocol"};
 }
 
 } // namespace deadair::platform

@@ -94,11 +94,6 @@ NameLookup lookUpName(const std::string& ascii_name)
     return lookup;
 }
 
-std::optional<ResolverSettings> adapterResolvers()
-{
-    return std::nullopt;
-}
-
 std::string hostsPath()
 {
     return "/etc/hosts";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/linux/probe_socket.h"
+#include "platform/posix/probe_socket.h"
 #include "platform/path.h"
 #include "platform/posix/errno_name.h"
 #include "platform/posix/socket_address.h"
@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cerrno>
 
-#include <netinet/in.h>
 #include <poll.h>
 
 namespace deadair::platform
@@ -40,7 +39,7 @@ public:
     bool run()
     {
         m_result.method = m_method == ProbeMethod::Icmp ? "icmp" : "udp";
-        m_result.route_mtu_bytes = routeMtu();
+        m_result.route_mtu_bytes = m_probe.routeMtu();
         if (!control() || m_result.route_mtu_bytes <= smallBytes())
             return m_result.route_mtu_bytes > 0 && m_answers > 0;
         switch (fate(m_result.route_mtu_bytes)) {
@@ -63,17 +62,6 @@ private:
         return m_stop.stop_requested() || Clock::now() >= m_deadline || m_packets >= max_packets;
     }
     [[nodiscard]] int smallBytes() const { return m_probe.headerBytes() + 36; }
-
-    [[nodiscard]] int routeMtu() const
-    {
-        int mtu = 0;
-        socklen_t length = sizeof mtu;
-        const bool v4 = m_result.address.isV4();
-        return ::getsockopt(descriptor(m_probe.socket()), v4 ? int(IPPROTO_IP) : int(IPPROTO_IPV6),
-                            v4 ? int(IP_MTU) : int(IPV6_MTU), &mtu, &length) == 0
-                   ? mtu
-                   : 0;
-    }
 
     void pause(Clock::time_point until) const
     {

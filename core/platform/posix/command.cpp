@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/command.h"
 
+#include "platform/posix/child.h"
 #include "platform/posix/system_error.h"
 #include "platform/socket.h"
 
@@ -14,10 +15,10 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
-#include <sys/eventfd.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+extern char** environ; // no header of macOS has it
 
 namespace deadair::platform
 {
@@ -69,21 +70,6 @@ std::vector<char*> pointersTo(std::vector<std::string>& texts)
     return pointers;
 }
 
-struct Pipe {
-    Socket reading;
-    Socket writing;
-};
-
-std::optional<Pipe> openPipe()
-{
-    int ends[2];
-    if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
-        return std::nullopt;
-    // The command itself gets a blocking end: most programs do not expect EAGAIN from their standard output.
-    (void)::fcntl(ends[1], F_SETFL, 0);
-    return Pipe{Socket(ends[0]), Socket(ends[1])};
-}
-
 /// The settings of posix_spawn(), freed when they go.
 class SpawnSettings
 {
@@ -94,19 +80,19 @@ public:
         ::posix_spawn_file_actions_addopen(&m_actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
         ::posix_spawn_file_actions_adddup2(&m_actions, output, STDOUT_FILENO);
         ::posix_spawn_file_actions_adddup2(&m_actions, errors, STDERR_FILENO);
-        ::posix_spawn_file_actions_addclosefrom_np(&m_actions, STDERR_FILENO + 1);
+        const int others = closeOthers(m_actions);
 
         sigset_t none;
         sigset_t pipe_signal;
-        ::sigemptyset(&none);
-        ::sigemptyset(&pipe_signal);
-        ::sigaddset(&pipe_signal, SIGPIPE);
+        sigemptyset(&none);
+        sigemptyset(&pipe_signal);
+        sigaddset(&pipe_signal, SIGPIPE);
         ::posix_spawnattr_init(&m_attributes);
         ::posix_spawnattr_setsigmask(&m_attributes, &none);
         ::posix_spawnattr_setsigdefault(&m_attributes, &pipe_signal);
         ::posix_spawnattr_setpgroup(&m_attributes, 0); // so that its own children can be ended with it
-        ::posix_spawnattr_setflags(&m_attributes,
-                                   POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
+        ::posix_spawnattr_setflags(&m_attributes, static_cast<short>(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF |
+                                                                     POSIX_SPAWN_SETPGROUP | others));
     }
     SpawnSettings(const SpawnSettings&) = delete;
     SpawnSettings& operator=(const SpawnSettings&) = delete;
@@ -128,7 +114,7 @@ private:
 class Child
 {
 public:
-    explicit Child(pid_t pid) : m_pid(pid), m_ended(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0))) {}
+    explicit Child(pid_t pid) : m_pid(pid), m_ended(whenEnded(pid)) {}
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
     ~Child()
@@ -177,7 +163,7 @@ struct Running {
     const Child& child;
     Socket output;
     Socket errors;
-    Socket stopped; ///< eventfd
+    Socket stopped; ///< readable when it is to stop
 };
 
 enum class Ending { Ended, TimedOut, Stopped, TooMuch };
@@ -223,13 +209,16 @@ Result<CommandOutput> runCommand(const std::vector<std::string>& arguments, std:
         return Error{ErrorCode::NotFound, operation, "not installed"};
     auto output = openPipe();
     auto errors = openPipe();
-    Socket stopped(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
-    if (!output || !errors || !stopped.valid())
+    auto stopped = openPipe();
+    if (!output || !errors || !stopped)
         return systemError(errno, operation);
+    // The command itself has blocking ends: most programs do not expect EAGAIN from their standard output.
+    setNonBlocking(descriptorOf(output->first));
+    setNonBlocking(descriptorOf(errors->first));
 
     auto words = arguments;
     auto variables = environmentOfCommand();
-    const SpawnSettings settings(descriptorOf(output->writing), descriptorOf(errors->writing));
+    const SpawnSettings settings(descriptorOf(output->second), descriptorOf(errors->second));
     pid_t pid = 0;
     if (const int failed = ::posix_spawn(&pid, path.c_str(), settings.actions(), settings.attributes(),
                                          pointersTo(words).data(), pointersTo(variables).data());
@@ -238,11 +227,11 @@ Result<CommandOutput> runCommand(const std::vector<std::string>& arguments, std:
     Child child(pid);
     if (child.endedDescriptor() < 0)
         return systemError(errno, operation);
-    output->writing.close();
-    errors->writing.close();
+    output->second.close();
+    errors->second.close();
 
-    Running running{child, std::move(output->reading), std::move(errors->reading), std::move(stopped)};
-    const StopCallback wake(stop, [&running] { (void)::eventfd_write(descriptorOf(running.stopped), 1); });
+    Running running{child, std::move(output->first), std::move(errors->first), std::move(stopped->first)};
+    const StopCallback wake(stop, [&stopped] { stopped->second.close(); }); // its end can be read
     CommandOutput result;
     switch (collect(running, deadline, limit_bytes, result)) {
     case Ending::Ended:

@@ -1,35 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/byte_link.h"
 
+#include "platform/posix/child.h"
 #include "platform/posix/socket_address.h"
 #include "platform/posix/system_error.h"
 
-#include <array>
 #include <cerrno>
 #include <csignal>
 
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+extern char** environ; // no header of macOS has it
 
 namespace deadair::platform
 {
 namespace
 {
 
+constexpr int no_signal =
+#ifdef MSG_NOSIGNAL
+    MSG_NOSIGNAL;
+#else
+    0; // openDuplex() has asked for it
+#endif
+
 constexpr std::chrono::milliseconds patience_at_end{500};
 
 int fd(Socket::Handle handle)
 {
     return static_cast<int>(handle);
-}
-
-void setNonBlocking(int descriptor)
-{
-    (void)::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) | O_NONBLOCK);
 }
 
 /// Waits like waitFor(), for a descriptor that somebody else owns.
@@ -69,19 +72,19 @@ struct ProgramSettings {
         ::posix_spawn_file_actions_adddup2(&actions, link, STDIN_FILENO);
         ::posix_spawn_file_actions_adddup2(&actions, link, STDOUT_FILENO);
         ::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-        ::posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
+        const int others = closeOthers(actions);
         sigset_t none, defaults;
-        ::sigemptyset(&none);
-        ::sigemptyset(&defaults);
+        sigemptyset(&none);
+        sigemptyset(&defaults);
         for (const int signal : {SIGPIPE, SIGINT, SIGTERM})
-            ::sigaddset(&defaults, signal);
+            sigaddset(&defaults, signal);
         ::posix_spawnattr_init(&attributes);
         ::posix_spawnattr_setsigmask(&attributes, &none);
         ::posix_spawnattr_setsigdefault(&attributes, &defaults);
         ::posix_spawnattr_setpgroup(&attributes, 0);
         const int group = own_group ? POSIX_SPAWN_SETPGROUP : 0;
         ::posix_spawnattr_setflags(&attributes,
-                                   static_cast<short>(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | group));
+                                   static_cast<short>(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | group | others));
     }
     ProgramSettings(const ProgramSettings&) = delete;
     ProgramSettings& operator=(const ProgramSettings&) = delete;
@@ -116,7 +119,7 @@ bool LinkedProgram::write(std::string_view bytes, Clock::time_point deadline, co
 {
     // A program that has gone must not end this one by SIGPIPE.
     return putAll(link(), bytes, deadline, stop,
-                  [&](std::string_view left) { return ::send(fd(link()), left.data(), left.size(), MSG_NOSIGNAL); });
+                  [&](std::string_view left) { return ::send(fd(link()), left.data(), left.size(), no_signal); });
 }
 
 StandardLink standardLink()
@@ -131,12 +134,11 @@ Result<LinkedProgram> LinkedProgram::start(const std::string& path, const std::v
                                            bool own_group)
 {
     const auto operation = "start " + path;
-    int ends[2];
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+    auto ends = openDuplex();
+    if (!ends)
         return systemError(errno, operation);
-    Socket ours(ends[0]), theirs(ends[1]);
-    setNonBlocking(ends[0]);
-    const ProgramSettings settings(ends[1], own_group);
+    setNonBlocking(fd(ends->first.handle()));
+    const ProgramSettings settings(fd(ends->second.handle()), own_group);
     auto words = arguments;
     words.insert(words.begin(), path);
     std::vector<char*> pointers;
@@ -148,8 +150,7 @@ Result<LinkedProgram> LinkedProgram::start(const std::string& path, const std::v
             ::posix_spawn(&pid, path.c_str(), &settings.actions, &settings.attributes, pointers.data(), environ);
         failed != 0)
         return systemError(failed, operation);
-    Socket ended(static_cast<Socket::Handle>(::syscall(SYS_pidfd_open, pid, 0)));
-    return LinkedProgram(std::move(ours), pid, std::move(ended));
+    return LinkedProgram(std::move(ends->first), pid, whenEnded(pid));
 }
 
 LinkedProgram::LinkedProgram(LinkedProgram&& other) noexcept
@@ -200,14 +201,6 @@ void LinkedProgram::end()
     const auto pid = std::exchange(m_pid, 0);
     if (::kill(pid, SIGKILL) == 0)
         (void)::waitpid(pid, nullptr, 0);
-}
-
-std::string programFolder()
-{
-    std::array<char, 4096> buffer{};
-    const auto length = ::readlink("/proc/self/exe", buffer.data(), buffer.size());
-    const std::string path(buffer.data(), length > 0 ? static_cast<std::size_t>(length) : 0);
-    return path.substr(0, path.find_last_of('/') == std::string::npos ? 0 : path.find_last_of('/'));
 }
 
 bool fileExists(const std::string& path)

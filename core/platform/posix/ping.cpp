@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/linux/hop_reply.h"
-#include "platform/linux/probe_socket.h"
+#include "platform/posix/hop_reply.h"
+#include "platform/posix/probe_socket.h"
 #include "platform/path.h"
 #include "platform/posix/socket_address.h"
 

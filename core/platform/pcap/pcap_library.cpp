@@ -11,9 +11,9 @@ namespace deadair::platform
 
 Result<PcapLibrary> PcapLibrary::load()
 {
-    // Debian's name for the library first; others use the plain major version.
+    // Debian's name for the library first; others use the plain major version, macOS a letter.
     void* handle = nullptr;
-    for (const char* name : {"libpcap.so.0.8", "libpcap.so.1"})
+    for (const char* name : {"libpcap.so.0.8", "libpcap.so.1", "/usr/lib/libpcap.A.dylib"})
         if (handle == nullptr)
             handle = ::dlopen(name, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
     const Error missing{

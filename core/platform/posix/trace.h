@@ -10,9 +10,6 @@ namespace deadair::platform
 /// (icmp_ratelimit), so an earlier second try might meet the same rationing as the first.
 inline constexpr std::chrono::milliseconds retry_interval{1050};
 
-/// trace() by connect() with small TTLs, without privilege.
-Result<Trace> traceTcp(const TraceRequest& request, Clock::time_point deadline, const StopToken& stop);
-
 /// trace() with ICMP echo or UDP, all probes on one socket.
 Result<Trace> traceDatagram(const TraceRequest& request, Clock::time_point deadline, const StopToken& stop);
 

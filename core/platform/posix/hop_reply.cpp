@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/linux/hop_reply.h"
+#include "platform/posix/hop_reply.h"
 
 #include <algorithm>
 #include <span>

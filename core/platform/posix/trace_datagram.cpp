@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/linux/hop_reply.h"
-#include "platform/linux/probe_socket.h"
-#include "platform/linux/trace.h"
+#include "platform/posix/hop_reply.h"
+#include "platform/posix/probe_socket.h"
+#include "platform/posix/trace.h"
 #include "platform/posix/socket_address.h"
 
 #include <algorithm>
@@ -199,18 +199,6 @@ Result<Trace> traceDatagram(const TraceRequest& request, Clock::time_point deadl
     result.port = udp ? unused_udp_port : std::uint16_t(0);
     result.hops = DatagramTrace(request, deadline, stop, std::move(*probe)).run();
     return result;
-}
-
-Result<Trace> trace(const TraceRequest& request, Clock::time_point deadline, StopToken stop)
-{
-    switch (request.protocol) {
-    case TraceProtocol::Tcp:
-        return traceTcp(request, deadline, stop);
-    case TraceProtocol::Icmp:
-    case TraceProtocol::Udp:
-        return traceDatagram(request, deadline, stop);
-    }
-    return Error{ErrorCode::Malformed, "trace", "unknown protocol"};
 }
 
 } // namespace deadair::platform

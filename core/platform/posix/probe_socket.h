@@ -2,8 +2,9 @@
 #pragma once
 
 #include "evidence/path.h"
-#include "platform/linux/error_queue.h"
 #include "platform/socket.h"
+
+#include <memory>
 
 namespace deadair::platform
 {
@@ -26,18 +27,24 @@ bool isHostsOwn(const ProbeAnswer& answer, const IpAddress& target);
 
 /// Numbered echo requests or UDP datagrams to one host, and whatever answers them. All probes are of one flow: also the
 /// checksum, which some routers hash for ICMP, is the same for all (Paris traceroute).
-class ProbeSocket
+class ProbeSocket final
 {
 public:
-    /// ICMP: a datagram socket if the group is in net.ipv4.ping_group_range, else a raw one, else PermissionDenied.
+    /// ICMP on Linux: a datagram socket if the group is in net.ipv4.ping_group_range, else a raw one, else PermissionDenied.
     static Result<ProbeSocket> open(ProbeMethod method, const IpAddress& target);
+    ProbeSocket(ProbeSocket&&) noexcept;
+    ProbeSocket& operator=(ProbeSocket&&) noexcept;
+    ~ProbeSocket();
 
-    [[nodiscard]] const Socket& socket() const { return m_socket; }
-    [[nodiscard]] int headerBytes() const { return (m_target.isV4() ? 20 : 40) + 8; }
+    /// To wait for: readable when an answer may be there.
+    [[nodiscard]] const Socket& socket() const;
+    [[nodiscard]] int headerBytes() const;
 
     void setTtl(int ttl) const;
-    /// Full-sized probes: never fragment, whatever path MTU the kernel has learnt (IP_PMTUDISC_PROBE).
+    /// Full-sized probes: never fragment, whatever path MTU the kernel has learnt.
     void setDontFragment() const;
+    /// That the kernel believes in for this host; 0 where it tells none.
+    [[nodiscard]] int routeMtu() const;
 
     /// Sends one probe in an IP packet of this size (at least headerBytes() + 4). Gives errno, 0 when it was sent.
     [[nodiscard]] int send(std::uint16_t sequence, int packet_bytes) const;
@@ -47,16 +54,9 @@ public:
     [[nodiscard]] std::optional<ProbeAnswer> receive() const;
 
 private:
-    ProbeSocket(ProbeMethod method, const IpAddress& target, Socket socket, bool raw);
-    [[nodiscard]] std::optional<std::uint16_t> sequenceOf(std::string_view payload, bool reply) const;
-    [[nodiscard]] std::optional<ProbeAnswer> receiveReply() const;
-    [[nodiscard]] std::optional<ProbeAnswer> receiveError() const;
-
-    ProbeMethod m_method;
-    IpAddress m_target;
-    Socket m_socket;
-    bool m_raw;
-    std::uint16_t m_identifier;
+    struct Parts;
+    explicit ProbeSocket(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace deadair::platform
