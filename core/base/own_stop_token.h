@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of C++20's <stop_token> and std::jthread that this program uses, for standard libraries without them. Everybody
-// else includes base/stop_token.h, which chooses.
+// The part of C++20's <stop_token> and std::jthread that this program uses, for standard libraries without them.
+// Everybody else includes base/stop_token.h, which chooses.
 #pragma once
 
 #include <concepts>
@@ -66,8 +66,7 @@ public:
     JThread() = default;
     /// `call` may take a StopToken.
     template <class Call>
-        requires(!std::same_as<std::remove_cvref_t<Call>, JThread>)
-    explicit JThread(Call&& call)
+    requires(!std::same_as<std::remove_cvref_t<Call>, JThread>) explicit JThread(Call&& call)
     {
         if constexpr (std::invocable<std::decay_t<Call>, StopToken>)
             m_thread = std::thread(std::forward<Call>(call), m_stop.get_token());

@@ -14,7 +14,8 @@ Capture::~Capture() = default;
 
 Result<Capture> Capture::open()
 {
-    return Error{ErrorCode::Unavailable, "capture packets", "not on macOS yet; what sudo tcpdump writes is read by deadair capture analyze"};
+    return Error{ErrorCode::Unavailable, "capture packets",
+                 "not on macOS yet; what sudo tcpdump writes is read by deadair capture analyze"};
 }
 
 std::optional<Error> Capture::start(const CaptureScope&)

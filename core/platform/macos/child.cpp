@@ -28,7 +28,8 @@ Socket whenEnded(pid_t child)
     exit.fflags = NOTE_EXIT;
     if (::kevent(handle, &exit, 1, nullptr, 0, nullptr) == 0)
         return queue;
-    // It has ended already, which is no event any more: the reading end of a pipe without a writing one is readable too.
+    // It has ended already, which is no event any more: the reading end of a pipe without a writing one is readable
+    // too.
     auto ends = openPipe();
     return ends ? std::move(ends->first) : Socket();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// macOS has neither capabilities nor a filter of system calls for programs of others: a confined process is nobody's, and no more
-// than that. Its sandbox is Apple's own (sandbox_init(3) is deprecated without a successor).
+// macOS has neither capabilities nor a filter of system calls for programs of others: a confined process is nobody's,
+// and no more than that. Its sandbox is Apple's own (sandbox_init(3) is deprecated without a successor).
 #include "platform/confinement.h"
 
 #include "platform/posix/system_error.h"

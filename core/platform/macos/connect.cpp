@@ -28,8 +28,8 @@ void failCall(PendingAttempt& pending, ConnectAttempt& attempt, const char* call
 bool bindTo(const Socket& socket, const std::string& interface, bool v4)
 {
     const auto index = ::if_nametoindex(interface.c_str());
-    return index != 0 && setOption(socket, v4 ? int(IPPROTO_IP) : int(IPPROTO_IPV6), v4 ? int(IP_BOUND_IF) : int(IPV6_BOUND_IF),
-                                   static_cast<int>(index));
+    return index != 0 && setOption(socket, v4 ? int(IPPROTO_IP) : int(IPPROTO_IPV6),
+                                   v4 ? int(IP_BOUND_IF) : int(IPV6_BOUND_IF), static_cast<int>(index));
 }
 
 bool isPending(const tcp_connection_info& info)

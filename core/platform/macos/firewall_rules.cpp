@@ -11,7 +11,11 @@ RuleListing nftListing(StopToken)
 
 std::vector<RuleListing> ruleListings(StopToken, RuleForm)
 {
-    return {{"pf", RuleSource::Unavailable, "give it what sudo pfctl -sr prints: deadair firewall check --rules", {}, false}};
+    return {{"pf",
+             RuleSource::Unavailable,
+             "give it what sudo pfctl -sr prints: deadair firewall check --rules",
+             {},
+             false}};
 }
 
 } // namespace deadair::platform

@@ -59,7 +59,8 @@ Result<std::vector<Descriptors>> descriptors()
     rlimit limit{};
     const auto own = openDescriptors(::getpid());
     if (own && ::getrlimit(RLIMIT_NOFILE, &limit) == 0)
-        found.push_back({::getpid(), "deadair", *own, static_cast<std::int64_t>(std::min<rlim_t>(limit.rlim_cur, INT64_MAX)), false});
+        found.push_back({::getpid(), "deadair", *own,
+                         static_cast<std::int64_t>(std::min<rlim_t>(limit.rlim_cur, INT64_MAX)), false});
     const auto open = systemNumber("kern.num_files"), most = systemNumber("kern.maxfiles");
     if (open && most)
         found.push_back({0, {}, *open, *most, false});
@@ -75,7 +76,8 @@ Result<Descriptors> processDescriptors(std::int64_t)
 
 Result<ConntrackTable> conntrackTable()
 {
-    return unavailable("read the connection-tracking table's size", "macOS has none but pf's, which sudo pfctl -si tells");
+    return unavailable("read the connection-tracking table's size",
+                       "macOS has none but pf's, which sudo pfctl -si tells");
 }
 
 Result<TcpSettings> tcpSettings()
@@ -85,7 +87,8 @@ Result<TcpSettings> tcpSettings()
 
 Result<CounterSnapshot> counters()
 {
-    return unavailable("read the counters of dropped packets", "it is not documented which of macOS' counters a filtered packet moves");
+    return unavailable("read the counters of dropped packets",
+                       "it is not documented which of macOS' counters a filtered packet moves");
 }
 
 KernelCounters countersBetween(const CounterSnapshot&, const CounterSnapshot&, const IpAddress& target)

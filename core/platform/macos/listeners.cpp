@@ -22,7 +22,8 @@ Listener listenerOf(const darwin::TcpRow& row)
     listener.port = row.local.port;
     listener.also_v4 = row.also_v4 && row.local.address.isV6() && row.local.address.isUnspecified();
     listener.accept_queue = row.queue;
-    listener.accept_queue_limit = row.queue_limit - 1; // full at the limit itself here, beyond it in Linux' way of counting
+    listener.accept_queue_limit =
+        row.queue_limit - 1; // full at the limit itself here, beyond it in Linux' way of counting
     return listener;
 }
 
@@ -72,8 +73,9 @@ Result<SocketStates> socketStates()
         return rows.error();
     using darwin::TcpState;
     SocketStates found;
-    for (const auto state : {TcpState::Listen, TcpState::SynSent, TcpState::SynReceived, TcpState::Established, TcpState::FinWait1,
-                             TcpState::FinWait2, TcpState::CloseWait, TcpState::Closing, TcpState::LastAck, TcpState::TimeWait})
+    for (const auto state :
+         {TcpState::Listen, TcpState::SynSent, TcpState::SynReceived, TcpState::Established, TcpState::FinWait1,
+          TcpState::FinWait2, TcpState::CloseWait, TcpState::Closing, TcpState::LastAck, TcpState::TimeWait})
         found.counts.emplace_back(darwin::stateName(state), std::ranges::count(*rows, state, &darwin::TcpRow::state));
     return found;
 }

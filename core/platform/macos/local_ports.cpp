@@ -25,7 +25,8 @@ Result<LocalPorts> localPorts(const Endpoint& destination)
             taken.set(row.local.port);
         const bool waits = row.state == darwin::TcpState::TimeWait;
         ports.time_wait += waits ? 1 : 0;
-        if (row.state == darwin::TcpState::Listen || row.remote != Endpoint{destination.address.onWire(), destination.port})
+        if (row.state == darwin::TcpState::Listen ||
+            row.remote != Endpoint{destination.address.onWire(), destination.port})
             continue;
         ++ports.in_use_to_destination;
         ports.time_wait_to_destination += waits ? 1 : 0;

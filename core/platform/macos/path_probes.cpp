@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Probes for which macOS gives a program no means, or none that could be tried.
+// Probes for which macOS gives a program no means, or none that is known to work.
 #include "platform/path.h"
 #include "platform/posix/trace.h"
 
@@ -22,7 +22,7 @@ Result<Trace> trace(const TraceRequest& request, Clock::time_point deadline, Sto
 {
     const auto operation = "trace to " + request.target.toString();
     if (request.protocol == TraceProtocol::Tcp)
-        return unavailable(operation, "macOS shows a program no ICMP answer to its SYN");
+        return unavailable(operation, "not attempted on macOS, where connect() does not tell who answered");
     auto found = traceDatagram(request, deadline, stop);
     if (found && std::ranges::all_of(found->hops, [](const TraceHop& hop) { return hop.reply == HopReply::Silent; }))
         return unavailable(operation, "no answer was heard, not even of a router nearby");
@@ -31,7 +31,8 @@ Result<Trace> trace(const TraceRequest& request, Clock::time_point deadline, Sto
 
 Result<OptionProbe> optionProbe(const Endpoint& target, int, std::chrono::milliseconds, StopToken)
 {
-    return unavailable("ask how far a SYN to " + target.toString() + " gets", "macOS shows a program no ICMP answer to its SYN");
+    return unavailable("ask how far a SYN to " + target.toString() + " gets",
+                       "not attempted on macOS, where connect() does not tell who answered");
 }
 
 Result<ArrivalTtl> arrivalTtl(const Endpoint& target, int, std::chrono::milliseconds, StopToken)
@@ -47,7 +48,8 @@ Result<SegmentSockets> SegmentSockets::open()
 
 Result<SegmentProbe> segmentProbe(const Endpoint& target, SegmentKind, int, Clock::time_point, StopToken)
 {
-    return unavailable("send a raw segment to " + target.toString(), "macOS passes no answer of TCP on to a raw socket");
+    return unavailable("send a raw segment to " + target.toString(),
+                       "macOS passes no answer of TCP on to a raw socket");
 }
 
 Result<SegmentProbe> segmentProbe(const SegmentSockets&, const Endpoint& target, SegmentKind kind, int tries,

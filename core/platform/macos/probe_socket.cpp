@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any program may have an ICMP datagram socket, which hears the echo replies and the ICMP errors; there is no error queue.
+// Any program may have an ICMP datagram socket, which hears the echo replies and the ICMP errors; there is no error
+// queue.
 #include "platform/posix/probe_socket.h"
 
 #include "platform/machine.h"
@@ -128,8 +129,9 @@ int ProbeSocket::send(std::uint16_t sequence, int packet_bytes) const
     takeError(m_parts->sending()); // of an earlier probe: it would fail this one
     // An ICMP socket is not connected: it must hear routers as well.
     const auto address = socketAddress({mark.target, 0});
-    const auto sent = mark.udp ? ::send(descriptor(m_parts->udp), packet.data(), packet.size(), 0)
-                               : ::sendto(descriptor(m_parts->icmp), packet.data(), packet.size(), 0, address.get(), address.length);
+    const auto sent =
+        mark.udp ? ::send(descriptor(m_parts->udp), packet.data(), packet.size(), 0)
+                 : ::sendto(descriptor(m_parts->icmp), packet.data(), packet.size(), 0, address.get(), address.length);
     return sent < 0 ? errno : 0;
 }
 
@@ -138,12 +140,14 @@ std::optional<ProbeAnswer> ProbeSocket::receive() const
     std::uint8_t buffer[2048];
     for (;;) {
         SocketAddress from;
-        const auto got = ::recvfrom(descriptor(m_parts->icmp), buffer, sizeof buffer, MSG_DONTWAIT, from.get(), &from.length);
+        const auto got =
+            ::recvfrom(descriptor(m_parts->icmp), buffer, sizeof buffer, MSG_DONTWAIT, from.get(), &from.length);
         if (got < 0)
             return std::nullopt;
         const std::span<const std::uint8_t> bytes(buffer, static_cast<std::size_t>(got));
         const auto sender = endpointOf(from);
-        const auto parsed = parseIcmpAnswer(m_parts->mark.target.isV4() ? withoutIpHeader(bytes) : bytes, m_parts->mark);
+        const auto parsed =
+            parseIcmpAnswer(m_parts->mark.target.isV4() ? withoutIpHeader(bytes) : bytes, m_parts->mark);
         if (!parsed || !sender)
             continue; // another program's
         ProbeAnswer answer;

@@ -37,8 +37,8 @@ std::optional<std::int64_t> openDescriptors(std::int64_t pid)
         return std::nullopt;
     // Without a buffer it tells how much room there should be, with one how much was used.
     std::vector<proc_fdinfo> list(static_cast<std::size_t>(size) / sizeof(proc_fdinfo) + 64);
-    const int used =
-        ::proc_pidinfo(static_cast<int>(pid), PROC_PIDLISTFDS, 0, list.data(), static_cast<int>(list.size() * sizeof(proc_fdinfo)));
+    const int used = ::proc_pidinfo(static_cast<int>(pid), PROC_PIDLISTFDS, 0, list.data(),
+                                    static_cast<int>(list.size() * sizeof(proc_fdinfo)));
     return used <= 0 ? std::nullopt : std::optional<std::int64_t>(used / static_cast<int>(sizeof(proc_fdinfo)));
 }
 

@@ -72,7 +72,8 @@ Result<darwin::RouteMessage> ask(const IpAddress& destination)
         if (got <= 0)
             continue;
         // Whatever else changes in the tables is told to every routing socket.
-        for (auto& message : darwin::parseRouteMessages(std::span(buffer).first(static_cast<std::size_t>(got)), interfaceName))
+        for (auto& message :
+             darwin::parseRouteMessages(std::span(buffer).first(static_cast<std::size_t>(got)), interfaceName))
             if (message.type == RTM_GET && message.process == ::getpid() && message.sequence == sequence)
                 return std::move(message);
     }
@@ -159,7 +160,8 @@ Result<Neighbour> neighbour(const IpAddress& address, const std::string& interfa
     found.interface = interface;
     const int index = static_cast<int>(::if_nametoindex(interface.c_str()));
     for (const auto& entry : darwin::parseRouteMessages(*table, interfaceName)) {
-        if (!entry.destination || !entry.gateway_link || entry.destination->bytes() != address.bytes() || entry.index != index)
+        if (!entry.destination || !entry.gateway_link || entry.destination->bytes() != address.bytes() ||
+            entry.index != index)
             continue;
         found.state = stateOf(entry);
         found.link_address = entry.gateway_link->address;

@@ -14,8 +14,7 @@ namespace deadair::platform
 namespace
 {
 
-template <class Ask>
-Result<std::vector<std::uint8_t>> readTable(const std::string& operation, const Ask& ask)
+template <class Ask> Result<std::vector<std::uint8_t>> readTable(const std::string& operation, const Ask& ask)
 {
     for (int attempt = 0; attempt < 4; ++attempt) {
         std::size_t size = 0;
@@ -45,7 +44,9 @@ std::optional<std::int64_t> systemNumber(const char* name)
     std::int64_t wide = 0;
     std::memcpy(&narrow, bytes.data(), sizeof narrow);
     std::memcpy(&wide, bytes.data(), sizeof wide);
-    return size == sizeof narrow ? std::optional<std::int64_t>(narrow) : size == sizeof wide ? std::optional(wide) : std::nullopt;
+    return size == sizeof narrow ? std::optional<std::int64_t>(narrow)
+           : size == sizeof wide ? std::optional(wide)
+                                 : std::nullopt;
 }
 
 std::string systemText(const char* name)
@@ -57,7 +58,8 @@ std::string systemText(const char* name)
 
 Result<std::vector<std::uint8_t>> systemTable(const char* name)
 {
-    return readTable(std::string("read ") + name, [name](void* to, std::size_t* size) { return ::sysctlbyname(name, to, size, nullptr, 0); });
+    return readTable(std::string("read ") + name,
+                     [name](void* to, std::size_t* size) { return ::sysctlbyname(name, to, size, nullptr, 0); });
 }
 
 Result<std::vector<std::uint8_t>> systemTable(std::vector<int> name, const std::string& operation)

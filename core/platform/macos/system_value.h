@@ -15,7 +15,8 @@ std::optional<std::int64_t> systemNumber(const char* name);
 
 std::string systemText(const char* name);
 
-/// A table of the kernel's, by name or by number. It may grow between being measured and read, so there is room for more.
+/// A table of the kernel's, by name or by number. It may grow between being measured and read, so there is room for
+/// more.
 Result<std::vector<std::uint8_t>> systemTable(const char* name);
 Result<std::vector<std::uint8_t>> systemTable(std::vector<int> name, const std::string& operation);
 

@@ -12,8 +12,7 @@ namespace deadair::platform::darwin
 using Bytes = std::span<const std::uint8_t>;
 
 /// A number of the kernel's, in the byte order of the processor; 0 where it is not there.
-template <std::integral Number>
-Number numberAt(Bytes bytes, std::size_t at)
+template <std::integral Number> Number numberAt(Bytes bytes, std::size_t at)
 {
     Number value = 0;
     if (at <= bytes.size() && bytes.size() - at >= sizeof value)

@@ -23,8 +23,8 @@ IpAddress addressAt(Bytes record, std::size_t at, bool v4)
     std::array<std::uint8_t, 16> bytes{};
     std::ranges::copy(record.subspan(at, bytes.size()), bytes.begin());
     if (v4) // in the last four bytes
-        return IpAddress::v4(std::uint32_t{bytes[12]} << 24 | std::uint32_t{bytes[13]} << 16 | std::uint32_t{bytes[14]} << 8 |
-                             bytes[15]);
+        return IpAddress::v4(std::uint32_t{bytes[12]} << 24 | std::uint32_t{bytes[13]} << 16 |
+                             std::uint32_t{bytes[14]} << 8 | bytes[15]);
     return IpAddress::v6(bytes).unmapped();
 }
 
@@ -68,7 +68,8 @@ std::vector<TcpRow> parseTcpTable(std::span<const std::uint8_t> bytes)
             readSocket(record, row);
             break;
         case TcpKind: // the last
-            if (const auto state = numberAt<std::int32_t>(record, 36); state >= 0 && state <= static_cast<int>(TcpState::TimeWait)) {
+            if (const auto state = numberAt<std::int32_t>(record, 36);
+                state >= 0 && state <= static_cast<int>(TcpState::TimeWait)) {
                 row.state = static_cast<TcpState>(state);
                 rows.push_back(row);
             }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The TCP connections of macOS as the sysctl net.inet.tcp.pcblist_n lists them. Its structures are in no public header: these
-// are the places of Apple's published kernel sources of macOS 11 to 15.
+// The TCP connections of macOS as the sysctl net.inet.tcp.pcblist_n lists them. Its structures are in no public header:
+// these are the places of Apple's published kernel sources of macOS 11 to 15.
 #pragma once
 
 #include "base/ip_address.h"
@@ -13,14 +13,26 @@ namespace deadair::platform::darwin
 {
 
 /// By the kernel's own numbers (netinet/tcp_fsm.h).
-enum class TcpState { Closed, Listen, SynSent, SynReceived, Established, CloseWait, FinWait1, Closing, LastAck, FinWait2, TimeWait };
+enum class TcpState {
+    Closed,
+    Listen,
+    SynSent,
+    SynReceived,
+    Established,
+    CloseWait,
+    FinWait1,
+    Closing,
+    LastAck,
+    FinWait2,
+    TimeWait
+};
 
 struct TcpRow {
     Endpoint local;
     Endpoint remote;
     TcpState state = TcpState::Closed;
-    bool also_v4 = false; ///< an IPv6 socket that takes IPv4 as well
-    std::int64_t pid = 0; ///< that used it last
+    bool also_v4 = false;   ///< an IPv6 socket that takes IPv4 as well
+    std::int64_t pid = 0;   ///< that used it last
     std::int64_t queue = 0; ///< connections that wait to be accepted
     std::int64_t queue_limit = 0;
 };

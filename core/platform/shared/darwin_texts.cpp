@@ -55,7 +55,8 @@ ResolverSettings parseScutilDns(std::string_view text)
 {
     std::vector<Resolver> resolvers;
     for (const auto line : splitLines(text)) {
-        if (line.starts_with("DNS configuration (for scoped queries)")) // of programs that chose an interface themselves
+        if (line.starts_with(
+                "DNS configuration (for scoped queries)")) // of programs that chose an interface themselves
             break;
         if (line.starts_with("resolver #"))
             resolvers.emplace_back();

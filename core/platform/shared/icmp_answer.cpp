@@ -39,7 +39,8 @@ std::optional<Quoted> quotedV4(Bytes packet)
         return std::nullopt;
     const std::size_t header = (packet[0] & 15U) * 4U;
     const auto destination = std::uint32_t{word(packet, 16)} << 16 | word(packet, 18);
-    return Quoted{IpAddress::v4(destination), packet[9], packet.subspan(std::min(std::max<std::size_t>(header, 20), packet.size()))};
+    return Quoted{IpAddress::v4(destination), packet[9],
+                  packet.subspan(std::min(std::max<std::size_t>(header, 20), packet.size()))};
 }
 
 /// Our probes have no extension headers.
@@ -88,7 +89,8 @@ std::optional<IcmpAnswer> parseIcmpAnswer(std::span<const std::uint8_t> message,
         return !mark.udp && word(message, 4) == mark.identifier ? std::optional(answer) : std::nullopt;
     }
     const bool too_big = v4 ? answer.type == types.unreachable && answer.code == 4 : answer.type == v6_too_big;
-    if (!too_big && answer.type != types.unreachable && answer.type != types.time_exceeded && answer.type != types.other_error)
+    if (!too_big && answer.type != types.unreachable && answer.type != types.time_exceeded &&
+        answer.type != types.other_error)
         return std::nullopt;
     if (too_big)
         answer.mtu_bytes = word(message, 6); // of ICMPv6 the lower half: no MTU needs the upper one

@@ -26,8 +26,8 @@ struct IcmpAnswer {
     int mtu_bytes = 0;                     ///< of "fragmentation needed" and "packet too big"
 };
 
-/// `message` begins with the ICMP header. The number of a UDP probe is in its first two bytes. Absent for what is no answer to such
-/// a probe.
+/// `message` begins with the ICMP header. The number of a UDP probe is in its first two bytes. Absent for what is no
+/// answer to such a probe.
 std::optional<IcmpAnswer> parseIcmpAnswer(std::span<const std::uint8_t> message, const ProbeMark& mark);
 
 /// Without the IPv4 header, with which some systems pass the message on.
