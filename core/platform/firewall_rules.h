@@ -5,6 +5,7 @@
 #include "base/stop_token.h"
 #include "evidence/server.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,8 +25,8 @@ struct RuleListing {
 /// With Quickest a very large rule set of nf_tables comes as messages, since nft takes seconds to list it.
 enum class RuleForm { Text, Quickest };
 
-/// Why this system's rules are not listed, and what a user can do instead; empty where they are.
-std::string whyNotListed();
+/// The back-end of a system whose rules are not listed, and what a user can do instead; absent where they are.
+std::optional<RuleListing> notListed();
 
 /// What nft says, as text.
 RuleListing nftListing(StopToken stop);

@@ -84,9 +84,9 @@ bool LocalRules::complete() const
 LocalRules readLocalRules(const HelperOptions& helper, StopToken stop)
 {
     LocalRules local;
-    local.unreadable = platform::whyNotListed();
-    if (!local.unreadable.empty()) {
-        local.sources.push_back({"windows", RuleSource::Unavailable, local.unreadable});
+    if (const auto not_listed = platform::notListed()) {
+        local.unreadable = not_listed->reason;
+        local.sources.push_back({not_listed->backend, not_listed->status, not_listed->reason});
         return local;
     }
     auto listed = platform::rights().firewall_rules
@@ -105,7 +105,7 @@ LocalRules readLocalRules(const HelperOptions& helper, StopToken stop)
     std::vector<std::string> told_by_iptables;
     for (auto& listing : listings) {
         FirewallSource source{listing.backend, listing.status, listing.reason};
-        if (listing.backend == "nft chains" || listing.backend == "ipset") // complete others
+        if (listing.backend == "nft chains" || listing.backend == "nft code" || listing.backend == "ipset") // complete others
             continue;
         if (listing.status == RuleSource::Read) {
             const bool is_nft = listing.backend == "nftables";

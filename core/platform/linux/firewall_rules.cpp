@@ -91,9 +91,9 @@ std::vector<RuleListing> byMessages()
 
 } // namespace
 
-std::string whyNotListed()
+std::optional<RuleListing> notListed()
 {
-    return {};
+    return std::nullopt;
 }
 
 RuleListing nftListing(StopToken stop)

@@ -4,6 +4,13 @@
 namespace deadair::platform
 {
 
+std::optional<RuleListing> notListed()
+{
+    const auto* const why = "Deadair does not read the rules of macOS by itself; save what \"sudo pfctl -sr\" prints, and ask firewall check "
+                            "about it with --rules FILE";
+    return RuleListing{"pf", RuleSource::Unavailable, why, {}, false};
+}
+
 RuleListing nftListing(StopToken)
 {
     return {"nftables", RuleSource::Absent, "macOS has none", {}, false};
@@ -11,11 +18,7 @@ RuleListing nftListing(StopToken)
 
 std::vector<RuleListing> ruleListings(StopToken, RuleForm)
 {
-    return {{"pf",
-             RuleSource::Unavailable,
-             "give it what sudo pfctl -sr prints: deadair firewall check --rules",
-             {},
-             false}};
+    return {*notListed()};
 }
 
 } // namespace deadair::platform

@@ -4,10 +4,12 @@
 namespace deadair::platform
 {
 
-std::string whyNotListed()
+std::optional<RuleListing> notListed()
 {
-    return "Deadair does not read the rules of Windows by itself; save what \"netsh advfirewall firewall show rule name=all verbose\" prints, "
-           "and ask firewall check about it with --rules FILE";
+    const auto* const why =
+        "Deadair does not read the rules of Windows by itself; save what \"netsh advfirewall firewall show rule name=all verbose\" prints, "
+        "and ask firewall check about it with --rules FILE";
+    return RuleListing{"windows", RuleSource::Unavailable, why, {}, false};
 }
 
 RuleListing nftListing(StopToken)

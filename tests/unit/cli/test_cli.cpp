@@ -180,7 +180,7 @@ private Q_SLOTS:
         row("rules without a file", {firewall, check, text("10.0.0.1:1"), text("--rules"), text("/nonexistent/rules")}, "/nonexistent/rules");
         row("rules that are none", {firewall, check, text("10.0.0.1:1"), text("--rules"), text(DEADAIR_TEST_DATA "/cases/index.json")}, "read");
         row("rules of two systems", {firewall, check, text("10.0.0.1:1"), text("--rules"), samples + text("server.rules"), text("--rules"), samples + text("macos/pf.txt")},
-            "file 2");
+            "pf.txt");
         row("a user's name elsewhere", {firewall, check, text("10.0.0.1:1"), text("--rules"), samples + text("server.rules"), text("--user"), text("root")}, "number");
         row("rules of the other version of IP", {firewall, check, text("[2001:db8::1]:1"), text("--rules"), samples + text("server.rules")}, "ip6tables-save");
         row("a program here", {firewall, check, text("10.0.0.1:1"), text("--program"), text("/bin/x")}, "--rules");

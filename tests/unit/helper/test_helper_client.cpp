@@ -125,7 +125,7 @@ private Q_SLOTS:
         const auto rules = rulesByHelper(at(DEADAIR_HELPER), {});
         QVERIFY2(rules, why(rules).c_str());
         QVERIFY(!rules->empty());
-        QCOMPARE(rules->front().backend, std::string("nftables"));
+        QVERIFY(std::ranges::find(*rules, "nftables", &platform::RuleListing::backend) != rules->end());
         const auto listeners = listenersByHelper(at(DEADAIR_HELPER), {});
         QVERIFY2(listeners, why(listeners).c_str());
     }
