@@ -49,6 +49,8 @@ FirewallDecision factOf(const firewall::Verdict& verdict, PacketWay way, const E
             rule = verdict.trace.back().rule;
     }
     if (rule) {
+        if (stops && rule->queues) // dropped for want of the program, which is what is at fault
+            fact.decision = RuleDecision::Queue;
         fact.backend = rule->backend;
         fact.table = rule->family + ' ' + rule->table;
         fact.chain = rule->chain;

@@ -247,6 +247,7 @@ RuleRef ChainWalk::refer(Site site, const Go* go) const
     }
     if (go) {
         reference.reject_with = go->reject_with;
+        reference.queues = go->target == Target::Queue;
         reference.queue_bypass = go->bypass;
     }
     reference.owner = ownerOf(reference.table, reference.chain);

@@ -28,6 +28,7 @@ struct RuleRef {
     std::string name; ///< what commands call it: a rule's display name on Windows, a program's path (alf)
     std::string text; ///< as an administrator would see it: "tcp dport 5432 drop", "-A OUTPUT -p tcp … -j DROP"
     std::string reject_with;
+    bool queues = false; ///< hands packets to a program (NFQUEUE); the kernel drops them where it does not run
     bool queue_bypass = false;
     std::optional<std::uint64_t> packets; ///< what its counter shows, where it has one
     std::string owner; ///< "ufw", "firewalld", "docker", "kube-proxy", "fail2ban", "libvirt"; empty: nobody known

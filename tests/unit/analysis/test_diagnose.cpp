@@ -245,6 +245,65 @@ private Q_SLOTS:
         EXPECT_CAUSE(ask("", DnsResult::TimedOut), "dns.server_unreachable");
         QCOMPARE(ask("NXDOMAIN", DnsResult::Answered).outcome, Outcome::NotResolved);
     }
+    void unheardResolversMayBeThisMachinesDoing()
+    {
+        const auto ask = [](const std::string& error, std::vector<Fact> more) {
+            Question question;
+            question.host = "db.example";
+            question.port = 5432;
+            DnsAnswer answer;
+            answer.server = {routers[0], 53};
+            answer.type = "A";
+            answer.result = error.empty() ? DnsResult::TimedOut : DnsResult::Unreachable;
+            answer.error = error;
+            std::vector<Evidence> evidence = {{"e1", "", 0, question}, {"e2", "", 0, answer}, {"e3", "", 0, NameLookup{"db.example", "EAI_AGAIN", {}, 900}}};
+            for (auto& fact : more)
+                evidence.push_back({"e" + std::to_string(evidence.size() + 1), "", 0, std::move(fact)});
+            return diagnose(evidence);
+        };
+        const auto rule = [](PacketWay way, RuleDecision decision) {
+            FirewallDecision fact;
+            fact.way = way;
+            fact.address = routers[0];
+            fact.port = 53;
+            fact.datagram = true;
+            fact.decision = decision;
+            fact.rule = "udp dport 53 drop";
+            return fact;
+        };
+        ConntrackTable full;
+        full.count = full.maximum = 65536;
+        const auto accepted = rule(PacketWay::Out, RuleDecision::Accept);
+        EXPECT_CAUSE(ask("", {rule(PacketWay::Out, RuleDecision::Drop)}), "client.firewall.outbound");
+        EXPECT_CAUSE(ask("", {accepted, rule(PacketWay::Reply, RuleDecision::Drop)}), "client.firewall.inbound");
+        EXPECT_CAUSE(ask("", {rule(PacketWay::Out, RuleDecision::Queue)}), "client.security_software");
+        EXPECT_CAUSE(ask("EPERM", {}), "client.firewall.outbound");
+        EXPECT_CAUSE(ask("EPERM", {full}), "client.conntrack_full");
+        EXPECT_CAUSE(ask("ECONNREFUSED", {accepted, rule(PacketWay::Reply, RuleDecision::Accept)}), "dns.server_unreachable");
+        EXPECT_CAUSE(ask("", {accepted, rule(PacketWay::Reply, RuleDecision::Accept), full}), "dns.server_unreachable");
+        const auto diagnosis = ask("", {rule(PacketWay::Out, RuleDecision::Drop)});
+        QCOMPARE(diagnosis.hypotheses.front().words.at("port"), std::string("53"));
+    }
+    void resetForWhatPassedNoRouterIsNotTheServers()
+    {
+        const auto refused = [](HopReply first_hop) {
+            Story story;
+            story.attempts(ConnectResult::Refused, 3);
+            Trace trace;
+            trace.protocol = TraceProtocol::Tcp;
+            trace.address = server;
+            trace.port = 5432;
+            trace.target_port = true;
+            if (first_hop == HopReply::Reset) {
+                trace.hops = {{1, 1, HopReply::Reset, server, 30, -1, -1}};
+            } else {
+                trace.hops = {{1, 1, HopReply::TimeExceeded, routers[0], 300, 11, 0}, {2, 1, HopReply::Reset, server, 400, -1, -1}};
+            }
+            return story.add(trace).diagnosis();
+        };
+        EXPECT_CAUSE(refused(HopReply::Reset), "client.firewall.outbound");
+        EXPECT_CAUSE(refused(HopReply::TimeExceeded), "server.not_listening");
+    }
     void cloudRulesSpeakForAndAgainst()
     {
         const auto with = [](RuleDecision decision) {

@@ -211,6 +211,7 @@ private Q_SLOTS:
         QVERIFY(serviceProtocol("", 22).first == FirstWord::Server);
         QCOMPARE(serviceProtocol("https", 8080).name, std::string_view("https"));
         QVERIFY(serviceProtocol("https", 8080).tls && serviceProtocol("https", 8080).certain);
+        QVERIFY(serviceProtocol("", 8080).by_custom && !serviceProtocol("http", 8080).by_custom && !serviceProtocol("", 80).by_custom);
         QCOMPARE(serviceProtocol("", 5432).question.size(), std::size_t(8));
         QCOMPARE(serviceProtocol("postgres", 1).name, std::string_view("postgresql"));
         QCOMPARE(serviceProtocol("", 27017).question.size(), std::size_t(0x34));
