@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which scenarios a Windows program under Wine cannot know, decided by what the fault needs, never by what came out.
+"""Which scenarios a Windows program under Wine cannot know, decided by what the fault needs.
 
 Wine's TCP is Linux's. A rule or setting of the Linux client is no part of the Windows that the program sees."""
 import inspect
