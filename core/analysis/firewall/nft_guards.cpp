@@ -27,6 +27,13 @@ std::optional<Field> protocolRead(std::string_view expression, Attributes data, 
             return Field::NetfilterProtocol;
         return asked == 16U ? std::optional(Field::L4Protocol) : std::nullopt;
     }
+    if (expression == "ct") {
+        constexpr unsigned key = 2;
+        const auto asked = data.number(key);
+        if (asked == 7U)
+            return Field::CtL3Protocol;
+        return asked == 10U ? std::optional(Field::CtProtocol) : std::nullopt;
+    }
     constexpr unsigned base = 2, offset = 3, length = 4;
     if (expression != "payload" || data.number(base) != 1U || data.number(length) != 1U)
         return std::nullopt;
@@ -83,7 +90,8 @@ std::vector<Statement> guardsOf(std::string_view expressions, std::string_view f
         if (match) {
             const auto asked = match->values[0].first.low;
             const bool is_of = match->compare == Match::Compare::In;
-            if (is_of && (*read == Field::NetfilterProtocol || *read == Field::EtherType))
+            const bool of_network = *read == Field::NetfilterProtocol || *read == Field::EtherType || *read == Field::CtL3Protocol;
+            if (is_of && of_network)
                 network = asked == nfproto_v4 || asked == 0x0800 ? nfproto_v4 : nfproto_v6;
             guards.emplace_back(std::move(*match));
         }

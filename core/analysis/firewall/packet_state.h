@@ -23,7 +23,13 @@ struct Addition {
     std::vector<Interval> key;
     bool certain = true;
 
-    auto operator<=>(const Addition&) const = default;
+    bool operator==(const Addition&) const = default;
+    std::strong_ordering operator<=>(const Addition& other) const // libc++ 16 compares vectors by < only
+    {
+        if (set != other.set || certain != other.certain)
+            return std::pair(set, certain) <=> std::pair(other.set, other.certain);
+        return key == other.key ? std::strong_ordering::equal : key < other.key ? std::strong_ordering::less : std::strong_ordering::greater;
+    }
 };
 
 /// A packet on its way through the hooks: what rules changed so far. Absent fields are unknown.
