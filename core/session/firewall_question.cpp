@@ -69,7 +69,7 @@ int mtuOf(const Route& route)
     return found == all.end() ? 0 : found->mtu_bytes;
 }
 
-/// A datagram on the same way. How long it is, and who sends it for a stub resolver, is not known.
+/// A datagram of any length on the same way.
 firewall::Packet datagramLike(firewall::Packet syn)
 {
     syn.protocol = firewall::ip_protocol::udp;
