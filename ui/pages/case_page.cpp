@@ -23,7 +23,7 @@ namespace deadair::ui
 namespace
 {
 
-constexpr int tick_ms = 200;
+constexpr int tick_ms = 100;
 
 } // namespace
 
@@ -113,8 +113,7 @@ void CasePage::startCheck(const QString& id)
 
 void CasePage::finishCheck(const CheckResult& result)
 {
-    m_model.finish(result);
-    showProgress();
+    m_model.finish(result); // the progress bar follows with the next tick: it paints at once, and checks end in bunches
 }
 
 void CasePage::addEvidence(const Evidence& evidence)

@@ -6,6 +6,7 @@
 #include "widgets/theme.h"
 
 #include <QEvent>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,11 +19,42 @@ namespace
 
 constexpr std::size_t longest_text = 20'000;
 
-/// A label that keeps the secondary colour when the palette changes.
-class QuietLabel final : public QLabel
+/// A label that remembers how high its text is at the widths that were asked about: nested layouts ask the same dozens of
+/// times in one turn of the event loop, and QLabel lays the text out anew each time.
+class WrappingLabel : public QLabel
 {
 public:
-    explicit QuietLabel(QWidget* parent) : QLabel(parent)
+    using QLabel::QLabel;
+
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        if (m_text != text() || m_font != font()) {
+            m_heights.clear();
+            m_text = text();
+            m_font = font();
+        }
+        const auto known = m_heights.constFind(width);
+        return known != m_heights.constEnd() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+    }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        m_heights.clear(); // the style or the resolution, perhaps
+        QLabel::changeEvent(event);
+    }
+
+private:
+    mutable QString m_text;
+    mutable QFont m_font;
+    mutable QHash<int, int> m_heights; // a window has few widths; another text clears them
+};
+
+/// A label that keeps the secondary colour when the palette changes.
+class QuietLabel final : public WrappingLabel
+{
+public:
+    explicit QuietLabel(QWidget* parent) : WrappingLabel(parent)
     {
         setForegroundRole(QPalette::WindowText); // on a page of colour Base it would be Text
         adopt();
@@ -42,7 +74,7 @@ private:
 protected:
     void changeEvent(QEvent* event) override
     {
-        QLabel::changeEvent(event);
+        WrappingLabel::changeEvent(event);
         if (event->type() == QEvent::PaletteChange)
             adopt();
     }
@@ -52,7 +84,7 @@ protected:
 
 QLabel* textLabel(const QString& text, TextKind kind, QWidget* parent)
 {
-    auto* const label = kind == TextKind::Quiet ? new QuietLabel(parent) : new QLabel(parent);
+    QLabel* const label = kind == TextKind::Quiet ? new QuietLabel(parent) : new WrappingLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setWordWrap(true);
