@@ -179,6 +179,18 @@
         <source>Before: %1</source>
         <translation>Vorher: %1</translation>
     </message>
+    <message>
+        <source>&amp;Firewall</source>
+        <translation>&amp;Firewall</translation>
+    </message>
+    <message>
+        <source>Look again as &amp;administrator…</source>
+        <translation>Als &amp;Administrator noch einmal suchen …</translation>
+    </message>
+    <message>
+        <source>A password is asked for. Then the packets of the attempts and the firewall&apos;s rules are seen as well.</source>
+        <translation>Es wird nach einem Passwort gefragt. Danach sind auch die Pakete der Versuche und die Regeln der Firewall zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::ChecklistModel</name>
@@ -4094,8 +4106,8 @@ db.example:5432</translation>
         <translation>Nicht nötig: Das Ziel ist eine Adresse, kein Name.</translation>
     </message>
     <message>
-        <source>Switched off by --proxy none.</source>
-        <translation>Durch --proxy none ausgeschaltet.</translation>
+        <source>Switched off for this diagnosis (--proxy none).</source>
+        <translation>Für diese Diagnose ausgeschaltet (--proxy none).</translation>
     </message>
     <message>
         <source>Stopped before it ran.</source>
@@ -4725,6 +4737,38 @@ db.example:5432</translation>
     <message>
         <source>All was answered before the capture had begun.</source>
         <translation>Alles war beantwortet, bevor der Mitschnitt begonnen hatte.</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::FirewallView</name>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are listed under Evidence.</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n weitere steht unter „Belege“.</numerusform>
+            <numerusform>%n weitere stehen unter „Belege“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would let it pass; whoever is responsible for the rule decides that:</source>
+        <translation>Dies ließe es durch; darüber entscheidet, wer für die Regel zuständig ist:</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <comment>what a rule does</comment>
+        <translation>vielleicht %1</translation>
+    </message>
+    <message>
+        <source>No rule matches it, and the chains let pass what none matches.</source>
+        <translation>Keine Regel trifft darauf zu, und was keine trifft, lassen die Ketten durch.</translation>
+    </message>
+    <message>
+        <source>The firewall&apos;s rules have not been looked at.</source>
+        <translation>Die Regeln der Firewall wurden nicht angesehen.</translation>
     </message>
 </context>
 </TS>

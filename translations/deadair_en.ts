@@ -79,4 +79,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>deadair::ui::FirewallView</name>
+    <message numerus="yes">
+        <source>%n more are listed under Evidence.</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n more is listed under Evidence.</numerusform>
+            <numerusform>%n more are listed under Evidence.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -179,6 +179,18 @@
         <source>Before: %1</source>
         <translation>Antes: %1</translation>
     </message>
+    <message>
+        <source>&amp;Firewall</source>
+        <translation>Corta&amp;fuegos</translation>
+    </message>
+    <message>
+        <source>Look again as &amp;administrator…</source>
+        <translation>Buscar otra vez como &amp;administrador…</translation>
+    </message>
+    <message>
+        <source>A password is asked for. Then the packets of the attempts and the firewall&apos;s rules are seen as well.</source>
+        <translation>Se pide una contraseña. Después se ven también los paquetes de los intentos y las reglas del cortafuegos.</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::ChecklistModel</name>
@@ -4094,8 +4106,8 @@ db.example:5432</translation>
         <translation>No hace falta: el destino es una dirección, no un nombre.</translation>
     </message>
     <message>
-        <source>Switched off by --proxy none.</source>
-        <translation>Desactivado por --proxy none.</translation>
+        <source>Switched off for this diagnosis (--proxy none).</source>
+        <translation>Desactivado para este diagnóstico (--proxy none).</translation>
     </message>
     <message>
         <source>Stopped before it ran.</source>
@@ -4725,6 +4737,38 @@ db.example:5432</translation>
     <message>
         <source>All was answered before the capture had begun.</source>
         <translation>Todo estaba respondido antes de que empezara la captura.</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::FirewallView</name>
+    <message>
+        <source>Firewall</source>
+        <translation>Cortafuegos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are listed under Evidence.</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n más está en «Pruebas».</numerusform>
+            <numerusform>%n más están en «Pruebas».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would let it pass; whoever is responsible for the rule decides that:</source>
+        <translation>Esto lo dejaría pasar; lo decide quien es responsable de la regla:</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <comment>what a rule does</comment>
+        <translation>quizá %1</translation>
+    </message>
+    <message>
+        <source>No rule matches it, and the chains let pass what none matches.</source>
+        <translation>Ninguna regla le corresponde, y las cadenas dejan pasar lo que ninguna abarca.</translation>
+    </message>
+    <message>
+        <source>The firewall&apos;s rules have not been looked at.</source>
+        <translation>No se han mirado las reglas del cortafuegos.</translation>
     </message>
 </context>
 </TS>

@@ -179,6 +179,18 @@
         <source>Before: %1</source>
         <translation>Avant : %1</translation>
     </message>
+    <message>
+        <source>&amp;Firewall</source>
+        <translation>Pare-<translation>&amp;Pare-feuamp;feu</translation>
+    </message>
+    <message>
+        <source>Look again as &amp;administrator…</source>
+        <translation>Relancer comme &amp;administrateur…</translation>
+    </message>
+    <message>
+        <source>A password is asked for. Then the packets of the attempts and the firewall&apos;s rules are seen as well.</source>
+        <translation>Un mot de passe est demandé. Ensuite, les paquets des tentatives et les règles du pare-feu sont visibles aussi.</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::ChecklistModel</name>
@@ -4094,8 +4106,8 @@ db.example:5432</translation>
         <translation>Inutile : la cible est une adresse, pas un nom.</translation>
     </message>
     <message>
-        <source>Switched off by --proxy none.</source>
-        <translation>Désactivé par --proxy none.</translation>
+        <source>Switched off for this diagnosis (--proxy none).</source>
+        <translation>Désactivé pour ce diagnostic (--proxy none).</translation>
     </message>
     <message>
         <source>Stopped before it ran.</source>
@@ -4725,6 +4737,38 @@ db.example:5432</translation>
     <message>
         <source>All was answered before the capture had begun.</source>
         <translation>Tout avait reçu une réponse avant le début de la capture.</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::FirewallView</name>
+    <message>
+        <source>Firewall</source>
+        <translation>Pare-feu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are listed under Evidence.</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n autre figure sous « Preuves ».</numerusform>
+            <numerusform>%n autres figurent sous « Preuves ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would let it pass; whoever is responsible for the rule decides that:</source>
+        <translation>Ceci le laisserait passer ; la décision revient à la personne responsable de la règle :</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <comment>what a rule does</comment>
+        <translation>peut-être %1</translation>
+    </message>
+    <message>
+        <source>No rule matches it, and the chains let pass what none matches.</source>
+        <translation>Aucune règle ne s&apos;y applique, et les chaînes laissent passer le reste.</translation>
+    </message>
+    <message>
+        <source>The firewall&apos;s rules have not been looked at.</source>
+        <translation>Les règles du pare-feu n&apos;ont pas été examinées.</translation>
     </message>
 </context>
 </TS>

@@ -177,6 +177,18 @@
         <source>Before: %1</source>
         <translation>以前: %1</translation>
     </message>
+    <message>
+        <source>&amp;Firewall</source>
+        <translation>ファイアウォール(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Look again as &amp;administrator…</source>
+        <translation>管理者としてもう一度調べる(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>A password is asked for. Then the packets of the attempts and the firewall&apos;s rules are seen as well.</source>
+        <translation>パスワードを尋ねます。その後は試行のパケットとファイアウォールの規則も見えます。</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::ChecklistModel</name>
@@ -4086,8 +4098,8 @@ db.example:5432</translation>
         <translation>不要: 宛先は名前ではなくアドレスです。</translation>
     </message>
     <message>
-        <source>Switched off by --proxy none.</source>
-        <translation>--proxy none により無効です。</translation>
+        <source>Switched off for this diagnosis (--proxy none).</source>
+        <translation>この診断では無効です (--proxy none)。</translation>
     </message>
     <message>
         <source>Stopped before it ran.</source>
@@ -4717,6 +4729,37 @@ db.example:5432</translation>
     <message>
         <source>All was answered before the capture had begun.</source>
         <translation>キャプチャが始まる前に、すべて応答がありました。</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::FirewallView</name>
+    <message>
+        <source>Firewall</source>
+        <translation>ファイアウォール</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are listed under Evidence.</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>ほかに %n 件が「証拠」にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would let it pass; whoever is responsible for the rule decides that:</source>
+        <translation>次のコマンドで通るようになります。決めるのは規則の担当者です。</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <comment>what a rule does</comment>
+        <translation>おそらく %1</translation>
+    </message>
+    <message>
+        <source>No rule matches it, and the chains let pass what none matches.</source>
+        <translation>当てはまる規則はなく、どれにも当てはまらないものをチェーンは通します。</translation>
+    </message>
+    <message>
+        <source>The firewall&apos;s rules have not been looked at.</source>
+        <translation>ファイアウォールの規則は調べられていません。</translation>
     </message>
 </context>
 </TS>

@@ -177,6 +177,18 @@
         <source>Before: %1</source>
         <translation>之前：%1</translation>
     </message>
+    <message>
+        <source>&amp;Firewall</source>
+        <translation>防火墙(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Look again as &amp;administrator…</source>
+        <translation>以管理员身份再查一次(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>A password is asked for. Then the packets of the attempts and the firewall&apos;s rules are seen as well.</source>
+        <translation>会询问密码。之后还能看到各次尝试的数据包和防火墙规则。</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::ChecklistModel</name>
@@ -4086,8 +4098,8 @@ db.example:5432</translation>
         <translation>不需要：目标是地址而不是名称。</translation>
     </message>
     <message>
-        <source>Switched off by --proxy none.</source>
-        <translation>已由 --proxy none 关闭。</translation>
+        <source>Switched off for this diagnosis (--proxy none).</source>
+        <translation>本次诊断已关闭 (--proxy none)。</translation>
     </message>
     <message>
         <source>Stopped before it ran.</source>
@@ -4717,6 +4729,37 @@ db.example:5432</translation>
     <message>
         <source>All was answered before the capture had begun.</source>
         <translation>抓包开始之前，一切都已应答。</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::FirewallView</name>
+    <message>
+        <source>Firewall</source>
+        <translation>防火墙</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are listed under Evidence.</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>另有 %n 条列在“证据”下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would let it pass; whoever is responsible for the rule decides that:</source>
+        <translation>这条命令会放行它；由负责该规则的人决定：</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <comment>what a rule does</comment>
+        <translation>可能 %1</translation>
+    </message>
+    <message>
+        <source>No rule matches it, and the chains let pass what none matches.</source>
+        <translation>没有规则与之匹配，而各链放行不匹配任何规则的包。</translation>
+    </message>
+    <message>
+        <source>The firewall&apos;s rules have not been looked at.</source>
+        <translation>尚未查看防火墙规则。</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,7 @@ private:
     void start(const SessionOptions& options);
     void startOver();
     void again();
+    void againWithRights();
     void finish(const Case& result);
     void becomeIdle();
 

@@ -2,6 +2,7 @@
 // From the question to the case: starting, ending and repeating a diagnosis.
 #include "main_window.h"
 
+#include "helper_client/helper_client.h"
 #include "knowledge/reword.h"
 #include "pages/case_page.h"
 #include "pages/details_page.h"
@@ -44,6 +45,7 @@ void MainWindow::connectRun()
     connect(m_watch, &WatchPage::finished, this, &MainWindow::becomeIdle, Qt::QueuedConnection);
     connect(m_case, &CasePage::stopRequested, &m_run, &RunControl::stop);
     connect(m_case, &CasePage::againRequested, this, &MainWindow::again);
+    connect(m_case, &CasePage::rightsRequested, this, &MainWindow::againWithRights);
     connect(m_watch, &WatchPage::caseFound, this, &MainWindow::keep);
     connect(m_watch, &WatchPage::caseChosen, this, &MainWindow::adopt);
 }
@@ -106,6 +108,14 @@ void MainWindow::again()
     start(*m_last_options);
 }
 
+void MainWindow::againWithRights()
+{
+    if (!m_last_options)
+        return;
+    m_last_options->helper.may_ask = true;
+    again();
+}
+
 void MainWindow::startOver()
 {
     m_problem->setText({});
@@ -121,6 +131,8 @@ void MainWindow::finish(const Case& result)
     showCase(result);
     if (m_before)
         m_case->setBefore(*m_before);
+    if (canAskForRights(m_last_options->helper))
+        m_case->offerRights();
     if (!looked_at)
         tell(tr("The diagnosis has ended: %1").arg(shown(m_case->shownCase().verdict.summary)), false);
     keep(result);

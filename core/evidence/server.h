@@ -97,6 +97,25 @@ enum class PacketWay {
 
 enum class RuleDecision { Accept, Drop, Reject, Queue, Unknown };
 
+/// A rule that the packet matches on its way, and what it does with it.
+struct MatchedRule {
+    std::string backend;
+    std::string table; ///< with its family: "inet filter"
+    std::string chain;
+    std::string rule;
+    std::string verdict; ///< "accept", "drop", "jump NAME", "return", "continue", …
+    bool certain = true; ///< false: only perhaps reached, or perhaps matched
+
+    bool operator==(const MatchedRule&) const = default;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit& visit)
+    {
+        visit("backend", self.backend), visit("table", self.table), visit("chain", self.chain), visit("rule", self.rule);
+        visit("verdict", self.verdict), visit("certain", self.certain);
+    }
+};
+
 /// What the rules of this machine decide about one packet of the connection.
 struct FirewallDecision {
     static constexpr std::string_view kind = "firewall_decision";
@@ -113,6 +132,7 @@ struct FirewallDecision {
     std::string owner; ///< "ufw", "firewalld", "docker", … where recognised
     std::string allow_command; ///< what an administrator would run to let the packet pass
     std::optional<Endpoint> translated_to; ///< address translation sends the packet there instead
+    std::vector<MatchedRule> matched;      ///< in order; the first ones where there are very many
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit& visit)
@@ -121,6 +141,7 @@ struct FirewallDecision {
         visit("datagram", self.datagram), visit("decision", self.decision), visit("backend", self.backend), visit("table", self.table);
         visit("chain", self.chain), visit("handle", self.handle), visit("rule", self.rule), visit("owner", self.owner);
         visit("allow_command", self.allow_command), visit("translated_to", self.translated_to);
+        visit("matched", self.matched);
     }
 };
 

@@ -28,6 +28,12 @@ std::string findHelper()
     return {};
 }
 
+bool canAskForRights(const HelperOptions& options)
+{
+    const auto path = options.path.empty() ? findHelper() : options.path;
+    return !path.empty() && platform::fileExists(path) && platform::isProgram(pkexec);
+}
+
 Result<HelperClient> HelperClient::launch(protocol::Job job, const std::string& path, bool as_root)
 {
     std::vector<std::string> arguments{std::string(enumName(job))};

@@ -24,6 +24,9 @@ struct HelperOptions {
 /// Next to this program, else in the libexec folders; empty where it is not installed.
 std::string findHelper();
 
+/// Whether `may_ask` could help: it is installed, and the system has a way to ask for a password.
+bool canAskForRights(const HelperOptions& options);
+
 /// One helper process with one job, ready for its requests. Whatever happens to the process is an Error here: NotFound
 /// (not installed), PermissionDenied (it lacks a right), Unavailable (another version), TimedOut (it does not answer),
 /// System (it ended), Malformed (it talks nonsense). Their detail says how to put it right.

@@ -31,6 +31,18 @@ RuleDecision decisionOf(firewall::Decision decision)
     return RuleDecision::Unknown;
 }
 
+std::vector<MatchedRule> matchedBy(const firewall::Verdict& verdict)
+{
+    constexpr std::size_t most = 64;
+    std::vector<MatchedRule> matched;
+    for (const auto& [rule, does, certain] : verdict.trace) {
+        if (matched.size() == most)
+            break;
+        matched.push_back({rule.backend, rule.family + ' ' + rule.table, rule.chain, rule.text, does, certain});
+    }
+    return matched;
+}
+
 FirewallDecision factOf(const firewall::Verdict& verdict, PacketWay way, const Endpoint& remote)
 {
     const bool stops = verdict.decision == firewall::Decision::Drop || verdict.decision == firewall::Decision::Reject;
@@ -39,6 +51,7 @@ FirewallDecision factOf(const firewall::Verdict& verdict, PacketWay way, const E
     fact.address = remote.address;
     fact.port = remote.port;
     fact.decision = decisionOf(verdict.decision);
+    fact.matched = matchedBy(verdict);
     auto rule = verdict.rule;
     if (!rule && !verdict.suspects.empty())
         rule = verdict.suspects.front();

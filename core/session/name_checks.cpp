@@ -172,7 +172,7 @@ void checkProxy(RunContext& context)
         return context.skip("proxy", proxy.error().message());
     const auto& setting = *proxy;
     if (!setting)
-        return context.skip("proxy", context.options().proxy == "none" ? QT_TRANSLATE_NOOP("knowledge", "Switched off by --proxy none.")
+        return context.skip("proxy", context.options().proxy == "none" ? QT_TRANSLATE_NOOP("knowledge", "Switched off for this diagnosis (--proxy none).")
                                                                        : QT_TRANSLATE_NOOP("knowledge", "No proxy is configured for this target."));
     context.check("proxy", [&] {
         RunContext::Ids ids{context.add("proxy_settings", *setting)};

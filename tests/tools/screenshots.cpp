@@ -191,6 +191,7 @@ int main(int argc, char** argv)
     photographer.savedCase(QStringLiteral("path.forward_r2_postgres.root.json"), CasePage::PathTab, "10-path");
     photographer.savedCase(QStringLiteral("path.loss_half_r2.root.json"), CasePage::LatencyTab, "11-latency");
     photographer.savedCase(QStringLiteral("client.output_drop.root.json"), CasePage::RemedyTab, "12-firewall");
+    photographer.savedCase(QStringLiteral("guards.ufw_denies_smtp.root.json"), CasePage::FirewallTab, "20-rules");
     photographer.savedCase(QStringLiteral("path.return_dropped_r2.root.json"), CasePage::RemedyTab, "13-open");
     photographer.others();
     return 0;

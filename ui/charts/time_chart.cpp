@@ -189,6 +189,8 @@ void TimeChart::alignPlot()
         return;
     plot.setLeft(values);
     chart()->setPlotArea(plot);
+    chart()->layout()->invalidate(); // the axes are drawn where the last layout put them
+    chart()->layout()->activate();
 }
 
 void TimeChart::redraw()

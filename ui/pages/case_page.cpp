@@ -3,6 +3,7 @@
 
 #include "knowledge/cause_words.h"
 #include "pages/evidence_view.h"
+#include "pages/firewall_view.h"
 #include "pages/handshake_view.h"
 #include "pages/latency_view.h"
 #include "pages/path_panel.h"
@@ -12,11 +13,14 @@
 #include "widgets/theme.h"
 #include "widgets/verdict_banner.h"
 
+#include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace deadair::ui
 {
@@ -31,11 +35,13 @@ CasePage::CasePage(QWidget* parent)
     : QWidget(parent),
       m_banner(new VerdictBanner(this)),
       m_checklist(new ChecklistView(m_model)),
+      m_rights(new QPushButton(tr("Look again as &administrator…"))),
       m_tabs(new QTabWidget),
       m_remedy(new RemedyView),
       m_handshake(new HandshakeView),
       m_latency(new LatencyView),
       m_path(new PathPanel),
+      m_firewall(new FirewallView),
       m_evidence(new EvidenceView),
       m_tick(new QTimer(this))
 {
@@ -44,6 +50,7 @@ CasePage::CasePage(QWidget* parent)
     m_tabs->addTab(m_handshake, tr("&Handshake"));
     m_tabs->addTab(m_latency, tr("&Latency"));
     m_tabs->addTab(m_path, tr("&Path"));
+    m_tabs->addTab(m_firewall, tr("&Firewall"));
     m_tabs->addTab(m_evidence, tr("&Evidence"));
     m_tabs->tabBar()->setUsesScrollButtons(true);
     m_tabs->tabBar()->setElideMode(Qt::ElideNone);
@@ -52,11 +59,20 @@ CasePage::CasePage(QWidget* parent)
     split->setObjectName(QStringLiteral("case"));
     split->setChildrenCollapsible(false);
     split->setHandleWidth(space_s);
-    split->addWidget(m_checklist);
+    auto* const side = new QWidget;
+    auto* const side_column = new QVBoxLayout(side);
+    side_column->setContentsMargins(0, 0, 0, 0);
+    side_column->setSpacing(space_s);
+    side_column->addWidget(m_checklist, 1);
+    side_column->addWidget(m_rights);
+    m_rights->setToolTip(tr("A password is asked for. Then the packets of the attempts and the firewall's rules are seen as well."));
+    m_rights->setObjectName(QStringLiteral("rights"));
+    m_rights->hide();
+    split->addWidget(side);
     split->addWidget(m_tabs);
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
-    m_checklist->setMinimumWidth(220);
+    side->setMinimumWidth(220);
     m_tabs->setMinimumWidth(300);
     split->setSizes({400, 640});
 
@@ -70,6 +86,7 @@ CasePage::CasePage(QWidget* parent)
     connect(m_tick, &QTimer::timeout, this, &CasePage::showProgress);
     connect(m_banner, &VerdictBanner::stopRequested, this, &CasePage::stopRequested);
     connect(m_banner, &VerdictBanner::againRequested, this, &CasePage::againRequested);
+    connect(m_rights, &QPushButton::clicked, this, &CasePage::rightsRequested);
     connect(m_checklist, &ChecklistView::checkChosen, this, &CasePage::chooseCheck);
     connect(m_latency, &LatencyView::told, this, &CasePage::told);
     connect(m_tabs, &QTabWidget::tabBarClicked, this, [this] { m_view_chosen = true; });
@@ -84,6 +101,7 @@ void CasePage::begin(const SessionOptions& options)
 {
     m_has_case = false;
     m_view_chosen = false;
+    m_rights->hide();
     m_case = {};
     m_target = shown(knowledge::targetText(options.target.host, options.target.port));
     m_budget = options.budget;
@@ -95,6 +113,7 @@ void CasePage::begin(const SessionOptions& options)
     m_latency->setSeries({});
     m_latency->setTrace(nullptr);
     m_path->setEvidence({});
+    m_firewall->setEvidence({});
     m_banner->showRunning(m_target);
     m_banner->setBefore({});
     m_checklist->setRunning(true);
@@ -122,6 +141,8 @@ void CasePage::addEvidence(const Evidence& evidence)
     m_handshake->add(evidence);
     if (std::holds_alternative<Trace>(evidence.fact))
         m_path->setEvidence(m_evidence->model().evidence());
+    if (std::holds_alternative<FirewallDecision>(evidence.fact))
+        m_firewall->setEvidence(m_evidence->model().evidence());
 }
 
 void CasePage::addPackets(const PacketCapture& capture)
@@ -141,6 +162,7 @@ void CasePage::showCase(const Case& value)
     m_checklist->setRunning(false);
     m_case = value;
     m_has_case = true;
+    m_rights->hide();
     m_model.setChecklist(value.question.vantage, value.checklist);
     m_evidence->model().setEvidence(value.evidence);
     m_evidence->showOnly({}, {});
@@ -148,6 +170,7 @@ void CasePage::showCase(const Case& value)
     m_latency->setSeries(attemptSeries(value.evidence, value.started_ms));
     m_latency->setTimeout(value.question.app_timeout_ms);
     m_path->setEvidence(value.evidence);
+    m_firewall->setEvidence(value.evidence);
     m_latency->setTrace(m_path->mainTrace());
     m_remedy->showCase(value);
     m_banner->showVerdict(value);
@@ -168,6 +191,14 @@ void CasePage::setBefore(const Case& before)
     const bool same = m_case.verdict.cause == before.verdict.cause && m_case.outcome == before.outcome;
     const auto words = mended ? tr("It works now. Before: %1") : same ? tr("As before: %1") : tr("Before: %1");
     m_banner->setBefore(words.arg(shown(before.verdict.summary)));
+}
+
+void CasePage::offerRights()
+{
+    m_rights->setVisible(std::ranges::any_of(m_case.evidence, [](const Evidence& piece) {
+        const auto* const missing = std::get_if<NotMeasured>(&piece.fact);
+        return missing != nullptr && missing->what == "firewall_rules";
+    }));
 }
 
 QString CasePage::helpTopic() const

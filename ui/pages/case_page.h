@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QMenu;
+class QPushButton;
 class QSplitter;
 class QTabWidget;
 class QTimer;
@@ -17,6 +18,7 @@ namespace deadair::ui
 
 class ChecklistView;
 class EvidenceView;
+class FirewallView;
 class HandshakeView;
 class LatencyView;
 class PathPanel;
@@ -31,7 +33,7 @@ class CasePage final : public QWidget
     Q_DISABLE_COPY_MOVE(CasePage)
 
 public:
-    enum View { RemedyTab, HandshakeTab, LatencyTab, PathTab, EvidenceTab };
+    enum View { RemedyTab, HandshakeTab, LatencyTab, PathTab, FirewallTab, EvidenceTab };
 
     explicit CasePage(QWidget* parent = nullptr);
 
@@ -43,6 +45,8 @@ public:
     void showCase(const Case& value);
     /// Says what a run before this one had found.
     void setBefore(const Case& before);
+    /// Offers to run again with more rights, where the shown run could not read the firewall's rules (nor watch packets, then).
+    void offerRights();
     void setReportMenu(QMenu* menu);
 
     [[nodiscard]] const Case& shownCase() const { return m_case; }
@@ -55,6 +59,7 @@ public:
 Q_SIGNALS:
     void stopRequested();
     void againRequested();
+    void rightsRequested();
     /// Something was saved, or why not.
     void told(const QString& words, bool failed);
 
@@ -65,11 +70,13 @@ private:
     ChecklistModel m_model;
     VerdictBanner* m_banner;
     ChecklistView* m_checklist;
+    QPushButton* m_rights;
     QTabWidget* m_tabs;
     RemedyView* m_remedy;
     HandshakeView* m_handshake;
     LatencyView* m_latency;
     PathPanel* m_path;
+    FirewallView* m_firewall;
     EvidenceView* m_evidence;
     QTimer* m_tick;
     QElapsedTimer m_since;

@@ -8,9 +8,11 @@
 #include "language.h"
 #include "pages/case_page.h"
 #include "pages/compare_page.h"
+#include "pages/firewall_view.h"
 #include "pages/handshake_view.h"
 #include "pages/help_window.h"
 #include "pages/latency_view.h"
+#include "recent.h"
 #include "report/html_report.h"
 #include "report/markdown_report.h"
 #include "report/request_text.h"
@@ -24,7 +26,10 @@
 #include <QLegend>
 #include <QLegendMarker>
 #include <QElapsedTimer>
+#include <QGraphicsLineItem>
 #include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 #include <cmath>
@@ -57,6 +62,18 @@ std::vector<Sample> million()
     return samples;
 }
 
+/// Where the axis of the values is drawn, which need not be where the plot area is said to begin.
+double drawnLeft(TimeChart& chart)
+{
+    double left = chart.width();
+    for (auto* const item : chart.scene()->items())
+        if (const auto* const line = qgraphicsitem_cast<QGraphicsLineItem*>(item); line != nullptr && line->isVisible())
+            if (const auto drawn = QLineF(line->mapToScene(line->line().p1()), line->mapToScene(line->line().p2()));
+                std::abs(drawn.dx()) < 1 && std::abs(drawn.dy()) > 40)
+                left = std::min(left, drawn.x1());
+    return left;
+}
+
 CapturedSegment segmentAt(std::int64_t time_us)
 {
     CapturedSegment segment;
@@ -77,7 +94,7 @@ private Q_SLOTS:
         page.show();
         page.showCase(test::hostileCase());
         for (const auto view : {CasePage::RemedyTab, CasePage::HandshakeTab, CasePage::LatencyTab, CasePage::PathTab,
-                                CasePage::EvidenceTab}) {
+                                CasePage::FirewallTab, CasePage::EvidenceTab}) {
             page.openView(view);
             QCoreApplication::processEvents();
             QVERIFY(!page.grab().isNull());
@@ -104,6 +121,50 @@ private Q_SLOTS:
         HelpWindow help;
         help.showTopic(QStringLiteral("no such topic"));
         QVERIFY(!help.grab().isNull());
+    }
+    void firewallShowsWhatStopsFirstWithTheRulesBeforeIt()
+    {
+        FirewallDecision passes, drops;
+        passes.address = drops.address = *IpAddress::parse("10.0.9.4");
+        passes.decision = RuleDecision::Accept;
+        passes.way = PacketWay::Reply;
+        drops.decision = RuleDecision::Drop;
+        drops.table = "ip filter", drops.chain = "users", drops.rule = "-A users -p tcp -j DROP";
+        drops.allow_command = "ufw insert 1 allow out 25/tcp";
+        drops.matched = {{"iptables", "ip filter", "OUTPUT", "-A OUTPUT -j users", "jump users", true},
+                         {"iptables", "ip filter", "users", drops.rule, "drop", true}};
+        FirewallView view;
+        view.setEvidence({{"e1", "firewall", 0, passes}, {"e2", "firewall", 0, drops}});
+        QStringList said;
+        for (const auto* const label : view.findChildren<QLabel*>())
+            said.append(label->text());
+        const auto place = [&](const char* words) { return static_cast<int>(said.indexOf(QRegularExpression(QString::fromUtf8(words)))); };
+        const std::vector<int> order = {place(".*drop the SYN.*"), place("-A OUTPUT -j users"), place("→ jump users"), place("-A users -p tcp -j DROP"),
+                                        place("→ drop"), place("ufw insert 1.*"), place(".*let pass.*10\\.0\\.9\\.4.*"), place("No rule matches it.*")};
+        QVERIFY2(std::ranges::is_sorted(order) && order.front() >= 0, qPrintable(said.join(QLatin1Char('\n'))));
+        view.setEvidence({{"e1", "firewall", 0, NotMeasured{"firewall_rules", "The rules could not be read: no right."}}});
+        QCOMPARE(view.findChildren<QLabel*>().size(), 1);
+        QCOMPARE(view.findChild<QLabel*>()->text(), QStringLiteral("The rules could not be read: no right."));
+    }
+    void offersRightsOnlyWhereRulesWereNotRead()
+    {
+        CasePage page;
+        page.show();
+        const auto* const offer = page.findChild<QPushButton*>(QStringLiteral("rights"));
+        QSignalSpy asked(&page, &CasePage::rightsRequested);
+        Case read, unread;
+        unread.evidence = {{"e1", "firewall", 0, NotMeasured{"firewall_rules", "no right"}}};
+        page.showCase(read);
+        page.offerRights();
+        QVERIFY(!offer->isVisible());
+        page.showCase(unread); // a case that was opened: nobody offers anything
+        QVERIFY(!offer->isVisible());
+        page.offerRights();
+        QVERIFY(offer->isVisible());
+        QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("rights")), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        page.begin({});
+        QVERIFY(!offer->isVisible());
     }
     void ladderExplainsByKeyAndPointer()
     {
@@ -173,6 +234,18 @@ private Q_SLOTS:
         view.setSeries({series});
         const auto charts = view.findChildren<TimeChart*>();
         QCOMPARE(charts.size(), 2);
+        CasePage page; // whose latency is filled while another view is shown
+        page.resize(1080, 720);
+        page.show();
+        const auto of_page = page.findChildren<TimeChart*>();
+        for (const auto* const name : {"client.output_drop", "path.loss_half_r2"}) {
+            page.showCase(*readCase(QStringLiteral(DEADAIR_TEST_DATA "/cases/%1.root.json").arg(QLatin1String(name))));
+            page.openView(CasePage::PathTab);
+            QCoreApplication::processEvents();
+        }
+        page.openView(CasePage::LatencyTab);
+        QCoreApplication::processEvents();
+        QVERIFY2(std::abs(drawnLeft(*of_page[0]) - drawnLeft(*of_page[1])) < 1, std::to_string(drawnLeft(*of_page[1])).c_str());
         for (const int width : {700, 480, 481}) {
             if (width == 481) { // more arrives while it is shown
                 series.latency_ms.push_back({1'700'000'060'000, 3});
