@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>&amp;Firewall</source>
-        <translation>Pare-<translation>&amp;Pare-feuamp;feu</translation>
+        <translation>Pare-&amp;feu</translation>
     </message>
     <message>
         <source>Look again as &amp;administrator…</source>
