@@ -4738,6 +4738,10 @@ db.example:5432</translation>
         <source>All was answered before the capture had begun.</source>
         <translation>Alles war beantwortet, bevor der Mitschnitt begonnen hatte.</translation>
     </message>
+    <message>
+        <source>Too little time was left for a TLS handshake.</source>
+        <translation>Für einen TLS-Handshake blieb zu wenig Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::FirewallView</name>

@@ -4738,6 +4738,10 @@ db.example:5432</translation>
         <source>All was answered before the capture had begun.</source>
         <translation>Todo estaba respondido antes de que empezara la captura.</translation>
     </message>
+    <message>
+        <source>Too little time was left for a TLS handshake.</source>
+        <translation>Quedaba muy poco tiempo para una negociación TLS.</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::FirewallView</name>

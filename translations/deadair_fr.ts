@@ -4738,6 +4738,10 @@ db.example:5432</translation>
         <source>All was answered before the capture had begun.</source>
         <translation>Tout avait reçu une réponse avant le début de la capture.</translation>
     </message>
+    <message>
+        <source>Too little time was left for a TLS handshake.</source>
+        <translation>Il restait trop peu de temps pour une négociation TLS.</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::FirewallView</name>

@@ -4730,6 +4730,10 @@ db.example:5432</translation>
         <source>All was answered before the capture had begun.</source>
         <translation>キャプチャが始まる前に、すべて応答がありました。</translation>
     </message>
+    <message>
+        <source>Too little time was left for a TLS handshake.</source>
+        <translation>TLS ハンドシェイクのための時間が足りませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::FirewallView</name>

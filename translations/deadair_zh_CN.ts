@@ -4730,6 +4730,10 @@ db.example:5432</translation>
         <source>All was answered before the capture had begun.</source>
         <translation>抓包开始之前，一切都已应答。</translation>
     </message>
+    <message>
+        <source>Too little time was left for a TLS handshake.</source>
+        <translation>剩余时间不足以完成 TLS 握手。</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::FirewallView</name>

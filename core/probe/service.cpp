@@ -4,6 +4,9 @@
 #include "probe/conversation.h"
 #include "probe/resolve.h"
 #include "probe/segment_contrast.h"
+#include "probe/tls_client.h"
+
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -19,6 +22,13 @@ constexpr milliseconds word_wait{5000};
 constexpr milliseconds page_wait{8000};
 constexpr milliseconds before_contrast{2000}; // silence that is long for an answer, and short for a user
 constexpr milliseconds second_try{2000};
+
+/// A handshake that was hardly waited for proves nothing, least of all a stall.
+bool hadNoTime(const TlsHandshake& handshake)
+{
+    constexpr std::int64_t least_wait_us = 1'000'000;
+    return handshake.result == TlsResult::Stalled && handshake.bytes_received == 0 && handshake.unacked_segments == 0 && handshake.duration_us < least_wait_us;
+}
 
 /// Statuses with which a server turns down a request for its size or form.
 bool refusesForm(const HttpReply& reply)
@@ -86,6 +96,8 @@ std::vector<Fact> talkToService(const Question& question, const IpAddress& addre
                                 StopToken stop)
 {
     auto plan = planFor(question, address, deadline);
+    if (plan.protocol.tls)
+        loadTlsLibrary(); // which can take a second, and is no silence of the server
     const auto start = Clock::now();
     Conversation conversation(plan);
     bool over = conversation.run(std::min(deadline, start + before_contrast), stop, true);
@@ -109,6 +121,8 @@ std::vector<Fact> talkToService(const Question& question, const IpAddress& addre
             facts = plain.facts();
     }
     auto* handshake = find<TlsHandshake>(facts);
+    if (handshake != nullptr && hadNoTime(*handshake))
+        return {NotMeasured{"tls", QT_TRANSLATE_NOOP("knowledge", "Too little time was left for a TLS handshake.")}};
     if (handshake != nullptr && handshake->version_refused && Clock::now() < deadline)
         nameSpokenVersion(plan, *handshake, deadline, stop);
     return facts;

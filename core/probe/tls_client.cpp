@@ -3,6 +3,7 @@
 
 #include "analysis/service/excerpt.h"
 #include "analysis/service/recognise.h"
+#include "analysis/service/tls_alert.h"
 #include "base/text.h"
 #include "platform/wait.h"
 #include "probe/certificate.h"
@@ -90,6 +91,12 @@ bool refusesVersion(int alert, bool alert_came_first, const std::string& words)
 }
 
 } // namespace
+
+void loadTlsLibrary()
+{
+    if (QSslSocket::supportsSsl())
+        (void)QSslConfiguration::defaultConfiguration();
+}
 
 TlsClient::TlsClient(platform::Socket socket, const std::string& host, TlsOffer offer)
     : m_handle(socket.handle()), m_start(Clock::now())
@@ -183,6 +190,10 @@ bool TlsClient::takeHandshakeBytes()
 void TlsClient::settleFailure()
 {
     const auto words = m_socket.errorString().toStdString();
+    if (const auto plain = plainAlert(m_first_bytes); plain && m_alert < 0) { // schannel says "Internal error"
+        m_alert = *plain;
+        m_alert_text = alertName(*plain);
+    }
     const bool alert_came_first = m_first_bytes.starts_with('\x15');
     m_result.version_refused = refusesVersion(m_alert, alert_came_first, words) || choosesOlderVersion(m_first_bytes);
     if (m_alert >= 0)

@@ -13,6 +13,9 @@
 namespace deadair::probe
 {
 
+/// Loads the library that Qt uses, with the certificates that this system trusts.
+void loadTlsLibrary();
+
 enum class TlsOffer {
     Current, ///< what applications offer today: TLS 1.2 and 1.3
     Oldest   ///< whatever the library still can, only to learn what the server would agree to

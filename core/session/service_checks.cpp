@@ -84,7 +84,7 @@ void checkService(RunContext& context, const IpAddress& address)
         if (saysNothing(facts))
             askAsWebClient(context, address, facts);
         for (auto& fact : facts) {
-            auto& ids = std::holds_alternative<TlsHandshake>(fact) ? tls
+            auto& ids = std::holds_alternative<TlsHandshake>(fact) || std::holds_alternative<NotMeasured>(fact) ? tls
                         : std::holds_alternative<HttpReply>(fact)  ? http
                                                                    : greeting;
             ids.push_back(context.add("service", fact));

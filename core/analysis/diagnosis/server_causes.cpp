@@ -43,6 +43,12 @@ void describeListener(Assessment& cause, const Listener& listener)
         .word("queue_limit", std::to_string(listener.accept_queue_limit));
 }
 
+bool refusedItself(const Situation& s)
+{
+    const auto* const answer = s.answer();
+    return s.local_target && answer != nullptr && answer->result == ConnectResult::Refused && !answer->icmp;
+}
+
 struct Listeners {
     std::vector<Item<Listener>> on_port;
     Item<Listener> serving; ///< takes connections to the address asked for
@@ -52,7 +58,9 @@ struct Listeners {
 Listeners findListeners(const Situation& s, const IpAddress& address)
 {
     Listeners found;
-    found.known = static_cast<bool>(firstOf<ListenQueueCounters>(s.evidence));
+    // Not every system counts full queues; then this machine's own refusal shows that nothing listens.
+    const auto unread = firstOf<NotMeasured>(s.evidence, [](const NotMeasured& n) { return n.what == "listeners"; });
+    found.known = firstOf<ListenQueueCounters>(s.evidence) || (!unread && refusedItself(s));
     for (const auto& listener : allOf<Listener>(s.evidence)) {
         found.known = true;
         if (listener->port != s.question.port)
@@ -83,7 +91,10 @@ void assessListener(const Situation& s, const Listeners& found, Causes& causes)
         cause.weigh(55, found.on_port.front());
         describeListener(cause, *found.on_port.front());
     } else {
-        cause.weigh(50, firstOf<ListenQueueCounters>(s.evidence));
+        if (const auto counters = firstOf<ListenQueueCounters>(s.evidence))
+            cause.weigh(50, counters);
+        else if (refusedItself(s))
+            cause.weigh(50, s.subject->answer);
         if (const auto unit = firstOf<ServiceUnit>(s.evidence); unit && unit->active_state != "active")
             cause.weigh(5, unit).word("unit", unit->unit).word("reason", unit->result);
     }

@@ -5,6 +5,7 @@
 #include "analysis/service/http_reply.h"
 #include "analysis/service/protocols.h"
 #include "analysis/service/recognise.h"
+#include "analysis/service/tls_alert.h"
 
 #include <random>
 
@@ -204,6 +205,17 @@ private Q_SLOTS:
         QVERIFY(httpProgress("HTTP/1.1 200 OK\r\n\r\nab", 100) == HttpProgress::OpenEnd);
         QVERIFY(httpProgress("HTTP/1.1 200 OK\r\n\r\nab", 2) == HttpProgress::Enough);
         QVERIFY(httpProgress("HTTP/1.1 200 OK\r\nContent-Le", 100) == HttpProgress::InHeader);
+    }
+    void alertsInTheClear()
+    {
+        using namespace std::string_view_literals;
+        QCOMPARE(plainAlert("\x15\x03\x03\x00\x02\x02\x46"sv).value_or(-1), 70);
+        QCOMPARE(plainAlert("\x15\x03\x01\x00\x02\x01\x00more"sv).value_or(-1), 0);
+        for (const auto other : {""sv, "\x15\x03\x03\x00\x02\x02"sv, "\x16\x03\x03\x00\x02\x02\x46"sv, "\x15\x03\x03\x00\x1a\x02\x46"sv /* sealed */,
+                                 "\x15\x03\x03\x00\x02\x07\x46"sv})
+            QVERIFY(!plainAlert(other));
+        QCOMPARE(alertName(40), std::string("handshake failure"));
+        QCOMPARE(alertName(200), std::string("alert 200"));
     }
     void protocols()
     {
