@@ -4742,6 +4742,10 @@ db.example:5432</translation>
         <source>Too little time was left for a TLS handshake.</source>
         <translation>Für einen TLS-Handshake blieb zu wenig Zeit.</translation>
     </message>
+    <message>
+        <source>capture of the attempts</source>
+        <translation>Mitschnitt der Versuche</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::FirewallView</name>

@@ -4742,6 +4742,10 @@ db.example:5432</translation>
         <source>Too little time was left for a TLS handshake.</source>
         <translation>Quedaba muy poco tiempo para una negociación TLS.</translation>
     </message>
+    <message>
+        <source>capture of the attempts</source>
+        <translation>captura de los intentos</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::FirewallView</name>

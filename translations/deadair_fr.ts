@@ -4742,6 +4742,10 @@ db.example:5432</translation>
         <source>Too little time was left for a TLS handshake.</source>
         <translation>Il restait trop peu de temps pour une négociation TLS.</translation>
     </message>
+    <message>
+        <source>capture of the attempts</source>
+        <translation>capture des tentatives</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::FirewallView</name>

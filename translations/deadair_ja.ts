@@ -4734,6 +4734,10 @@ db.example:5432</translation>
         <source>Too little time was left for a TLS handshake.</source>
         <translation>TLS ハンドシェイクのための時間が足りませんでした。</translation>
     </message>
+    <message>
+        <source>capture of the attempts</source>
+        <translation>試行のキャプチャ</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::FirewallView</name>

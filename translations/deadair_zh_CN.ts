@@ -4734,6 +4734,10 @@ db.example:5432</translation>
         <source>Too little time was left for a TLS handshake.</source>
         <translation>剩余时间不足以完成 TLS 握手。</translation>
     </message>
+    <message>
+        <source>capture of the attempts</source>
+        <translation>各次尝试的抓包</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::FirewallView</name>

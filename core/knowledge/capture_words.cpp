@@ -46,7 +46,7 @@ std::string words(const PacketCapture& capture)
 {
     const CapturedConnection first = capture.connections.empty() ? CapturedConnection{} : capture.connections.front();
     auto text = say(handshakeForm(first.handshake),
-                    {{"source", capture.source},
+                    {{"source", capture.live ? sayAgain(capture.source) : capture.source}, // else a file's name
                      {"end", capture.endpoint.toString()},
                      {"rtt", first.rtt_us ? spell(*first.rtt_us) : std::string()},
                      {"syns", some(first.syn_count > 1 ? first.syn_count : 0)},

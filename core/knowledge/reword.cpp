@@ -26,7 +26,8 @@ void rewordCheck(CheckResult& check, const std::vector<Evidence>& all)
     for (const auto& piece : all)
         if (std::ranges::find(check.evidence, piece.id) != check.evidence.end())
             evidence.push_back(piece);
-    if (!evidence.empty())
+    // What rests on evidence that a case lacks can only be repeated as it stands.
+    if (!evidence.empty() || (check.evidence.empty() && check.title != check.id))
         check.detail = checkDetail(check.id, check.status, evidence);
 }
 

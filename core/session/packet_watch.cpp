@@ -128,7 +128,7 @@ RunContext::Ids PacketWatch::evidenceOf(const CaptureEnd& end)
 
     const auto now = RunContext::Clock::now();
     tcp::CaptureProvenance provenance;
-    provenance.source = "capture of the attempts";
+    provenance.source = QT_TRANSLATE_NOOP("knowledge", "capture of the attempts");
     provenance.live = true;
     provenance.point = CapturePoint::Client;
     provenance.begin_ns = m_context.epochNs();

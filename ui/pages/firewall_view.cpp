@@ -8,7 +8,6 @@
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -118,27 +117,20 @@ void FirewallView::addDecision(const Evidence& evidence)
 
 void FirewallView::addMatched(const FirewallDecision& decision)
 {
-    auto* const grid = new QGridLayout;
-    grid->setContentsMargins(decision_icon + space_s, 0, 0, 0);
-    grid->setHorizontalSpacing(space_m);
-    grid->setVerticalSpacing(space_xs);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
+    auto* const column = new QVBoxLayout;
+    column->setContentsMargins(decision_icon + space_s, 0, 0, 0);
+    column->setSpacing(0);
     for (const auto& rule : decision.matched) {
         const auto does = rule.certain ? shown(rule.verdict) : tr("perhaps %1", "what a rule does").arg(shown(rule.verdict));
-        auto* const place = textLabel(placeOf(rule), TextKind::Quiet);
-        place->setWordWrap(false);
         auto* const text = textLabel(shown(rule.rule), TextKind::Fixed);
         text->setLayoutDirection(Qt::LeftToRight);
-        auto* const verdict = textLabel(QStringLiteral("\u2192 ") + does, decides(rule, decision) ? TextKind::Strong : TextKind::Body);
-        verdict->setWordWrap(false);
-        grid->addWidget(place, row, 0, Qt::AlignTop);
-        grid->addWidget(text, row, 1);
-        grid->addWidget(verdict, row++, 2, Qt::AlignTop);
+        column->addWidget(text);
+        column->addWidget(textLabel(placeOf(rule) + QStringLiteral("  \u2192  ") + does, decides(rule, decision) ? TextKind::Strong : TextKind::Quiet));
+        column->addSpacing(space_xs);
     }
-    if (row == 0 && decision.rule.empty() && decision.decision == RuleDecision::Accept)
-        grid->addWidget(textLabel(tr("No rule matches it, and the chains let pass what none matches."), TextKind::Quiet), 0, 0, 1, 3);
-    m_column->addLayout(grid);
+    if (decision.matched.empty() && decision.rule.empty() && decision.decision == RuleDecision::Accept)
+        column->addWidget(textLabel(tr("No rule matches it, and the chains let pass what none matches."), TextKind::Quiet));
+    m_column->addLayout(column);
 }
 
 void FirewallView::addSources(const std::vector<Evidence>& evidence, bool any_decision)

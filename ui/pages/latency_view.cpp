@@ -143,8 +143,9 @@ void LatencyView::showDistribution()
     const auto counted = histogram(values, std::min(most_slices, values.size()));
     std::vector<BarChart::Bar> bars;
     for (std::size_t at = 0; at < counted.counts.size(); ++at) {
+        constexpr double few_ms = 10;
         const double low = counted.low + static_cast<double>(at) * counted.slice;
-        bars.push_back({QLocale().toString(low, 'g', 3), static_cast<double>(counted.counts[at]),
+        bars.push_back({QLocale().toString(low, 'f', low < few_ms ? 1 : 0), static_cast<double>(counted.counts[at]),
                         tr("%1 to %2: %n attempts", "a slice of a distribution", counted.counts[at])
                             .arg(millisecondsText(low), millisecondsText(low + counted.slice))});
     }

@@ -139,8 +139,8 @@ private Q_SLOTS:
         for (const auto* const label : view.findChildren<QLabel*>())
             said.append(label->text());
         const auto place = [&](const char* words) { return static_cast<int>(said.indexOf(QRegularExpression(QString::fromUtf8(words)))); };
-        const std::vector<int> order = {place(".*drop the SYN.*"), place("-A OUTPUT -j users"), place("→ jump users"), place("-A users -p tcp -j DROP"),
-                                        place("→ drop"), place("ufw insert 1.*"), place(".*let pass.*10\\.0\\.9\\.4.*"), place("No rule matches it.*")};
+        const std::vector<int> order = {place(".*drop the SYN.*"), place("-A OUTPUT -j users"), place("ip filter › OUTPUT  →  jump users"), place("-A users -p tcp -j DROP"),
+                                        place("ip filter › users  →  drop"), place("ufw insert 1.*"), place(".*let pass.*10\\.0\\.9\\.4.*"), place("No rule matches it.*")};
         QVERIFY2(std::ranges::is_sorted(order) && order.front() >= 0, qPrintable(said.join(QLatin1Char('\n'))));
         view.setEvidence({{"e1", "firewall", 0, NotMeasured{"firewall_rules", "The rules could not be read: no right."}}});
         QCOMPARE(view.findChildren<QLabel*>().size(), 1);
