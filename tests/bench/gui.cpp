@@ -180,6 +180,46 @@ void handshakeToLadder(MainWindow& window)
         drawn_ns != 0 ? static_cast<double>(drawn_ns - on_wire_ns) / 1e6 : -1, "ms");
 }
 
+/// The SYNs of an attempt that nobody answers, captured by the helper: from the kernel's time stamp of each to the paint
+/// event of the ladder after it. The run's epoch is known to a millisecond or two. Needs the right to capture.
+void captureToLadder(MainWindow& window)
+{
+    auto demo = DemoServer::start();
+    if (!demo)
+        return;
+    SessionOptions options;
+    options.target = *parseTarget("127.0.0.1", demo->port());
+    options.proxy = "none";
+    options.helper.path = DEADAIR_HELPER;
+    std::int64_t begun_ns = 0;
+    std::vector<std::int64_t> on_wire_us;
+    std::size_t drawn = 0;
+    double longest_ms = -1;
+    QObject context;
+    QObject::connect(&window.run(), &RunControl::packetsSeen, &context, [&](const PacketCapture& capture) {
+        std::vector<std::int64_t> seen;
+        for (const auto& connection : capture.connections)
+            for (const auto& syn : connection.syns)
+                seen.push_back(syn.time_us);
+        std::ranges::sort(seen);
+        on_wire_us = std::max(on_wire_us, seen, [](const auto& a, const auto& b) { return a.size() < b.size(); });
+    });
+    const PaintWatch watch(*window.casePage().findChild<LadderView*>(), [&] {
+        for (; drawn < on_wire_us.size(); ++drawn)
+            longest_ms = std::max(longest_ms, static_cast<double>(steadyNs() - begun_ns) / 1e6 - static_cast<double>(on_wire_us[drawn]) / 1e3);
+    });
+    longestStall([&](QEventLoop& loop) {
+        QObject::connect(&window, &MainWindow::caseShown, &loop, &QEventLoop::quit);
+        begun_ns = steadyNs();
+        window.run().start(options);
+        window.casePage().begin(options);
+        window.goTo(MainWindow::RunStep);
+        window.casePage().openView(CasePage::HandshakeTab);
+    });
+    say("captured SYN to drawn on the ladder, the longest (asked: 100)", longest_ms, "ms");
+    say("    SYNs that were captured and drawn (0: no right to capture)", static_cast<double>(drawn), "");
+}
+
 void reports()
 {
     std::size_t largest = 0;
@@ -204,6 +244,7 @@ int main(int argc, char** argv)
     start(window);
     diagnosis(window);
     handshakeToLadder(window);
+    captureToLadder(window);
     openings(window, QApplication::arguments().value(1));
     millionPoints();
     reports();
