@@ -6,6 +6,7 @@
 #include "platform/capture.h"
 #include "platform/standard_streams.h"
 
+#include <QLocale>
 #include <QtGlobal>
 
 #include <ares.h>
@@ -28,6 +29,7 @@ std::string versionText()
 
 int run(int argc, char** argv)
 {
+    QLocale::setDefault(QLocale::c()); // its texts are English whatever the system speaks
     CLI::App app("Deadair finds out why a TCP connection times out.", "deadair");
     app.set_version_flag("--version", versionText());
     app.require_subcommand(1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/explain_text.h"
 
-#include "base/duration.h"
+#include "knowledge/duration_text.h"
 #include "knowledge/text_template.h"
 
 #include <QtGlobal>
@@ -146,7 +146,7 @@ std::string explainText(const Explanation& explanation)
             '\n' + say(QT_TRANSLATE_NOOP("knowledge", "Written by: {runtime}"), {{"runtime", *explanation.runtime}});
     if (explanation.timeout_ms)
         text += '\n' + say(QT_TRANSLATE_NOOP("knowledge", "Gave up after: {time}"),
-                           {{"time", formatDuration(std::chrono::milliseconds(*explanation.timeout_ms))}});
+                           {{"time", durationText(std::chrono::milliseconds(*explanation.timeout_ms))}});
     if (!explanation.decisive.empty()) {
         auto words = explanation.decisive;
         std::ranges::replace(words, '\n', ' ');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/duration.h"
+#include "knowledge/duration_text.h"
 #include "knowledge/evidence_words.h"
 #include "knowledge/text_template.h"
 
@@ -76,7 +76,7 @@ std::string icmpWords(const IcmpError& error)
 
 std::string spell(std::int64_t duration_us)
 {
-    return formatDuration(std::chrono::microseconds(duration_us));
+    return durationText(std::chrono::microseconds(duration_us));
 }
 
 std::string number(std::int64_t value)

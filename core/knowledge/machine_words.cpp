@@ -3,6 +3,7 @@
 #include "knowledge/evidence_words.h"
 #include "knowledge/text_template.h"
 
+#include <QLocale>
 #include <QtGlobal>
 
 #include <cmath>
@@ -134,11 +135,10 @@ std::string words(const ConntrackTable& table)
 
 std::string words(const Pressure& pressure)
 {
-    const auto tenths = std::lround(pressure.load_1min * 10);
     return say(QT_TRANSLATE_NOOP("knowledge",
                                  "Load {load} on {cpus} processors[, pressure: processor {cpu} %][, memory {memory} "
                                  "%][, disks {io} %][; throttled for {throttled}]."),
-               {{"load", number(tenths / 10) + "." + number(tenths % 10)},
+               {{"load", QLocale().toString(pressure.load_1min, 'f', 1).toStdString()},
                 {"cpus", number(pressure.cpus)},
                 {"cpu", percentOf(pressure.cpu_some_percent)},
                 {"memory", percentOf(pressure.memory_some_percent)},

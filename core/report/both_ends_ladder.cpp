@@ -3,7 +3,7 @@
 
 #include "analysis/tcp/connection_summary.h"
 #include "analysis/tcp/match_ends.h"
-#include "base/duration.h"
+#include "knowledge/duration_text.h"
 #include "knowledge/text_template.h"
 
 #include <QtGlobal>
@@ -138,7 +138,7 @@ private:
 
     [[nodiscard]] std::string words(const LadderEvent& event) const
     {
-        const auto spelled = [](std::int64_t us) { return formatDuration(std::chrono::microseconds(us)); };
+        const auto spelled = [](std::int64_t us) { return durationText(std::chrono::microseconds(us)); };
         const auto* const form =
             event.inferred ? QT_TRANSLATE_NOOP("knowledge", "{label} left {time} after the first packet; the other end "
                                                             "did not capture then, so its fate is not known.")

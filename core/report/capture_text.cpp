@@ -2,8 +2,8 @@
 #include "report/capture_text.h"
 
 #include "analysis/tcp/connection_summary.h"
-#include "base/duration.h"
 #include "knowledge/capture_verdicts.h"
+#include "knowledge/duration_text.h"
 #include "report/handshake_ladder.h"
 
 #include <algorithm>
@@ -27,7 +27,7 @@ std::string counted(std::uint64_t count, const char* one, const char* several)
 
 std::string durationWords(std::int64_t ns)
 {
-    return formatDuration(std::chrono::microseconds(ns / 1000));
+    return durationText(std::chrono::microseconds(ns / 1000));
 }
 
 Tone toneOf(VerdictId id)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/captured_ladder.h"
 
-#include "base/duration.h"
+#include "knowledge/duration_text.h"
 #include "knowledge/evidence_words.h"
 #include "knowledge/text_template.h"
 
@@ -103,7 +103,7 @@ Ladder ladderOf(const PacketCapture& capture, const CapturedConnection& connecti
         event.words =
             say(QT_TRANSLATE_NOOP("knowledge", "{label} was seen {time} after the first packet[ ({details})]."),
                 {{"label", packet.label},
-                 {"time", formatDuration(std::chrono::microseconds(packet.time_us - start_us))},
+                 {"time", durationText(std::chrono::microseconds(packet.time_us - start_us))},
                  {"details", packet.details}});
         ladder.events.push_back(std::move(event));
     }

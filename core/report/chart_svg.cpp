@@ -2,7 +2,7 @@
 #include "report/chart_svg.h"
 
 #include "analysis/series/attempt_series.h"
-#include "base/duration.h"
+#include "knowledge/duration_text.h"
 #include "knowledge/text_template.h"
 #include "report/html_text.h"
 
@@ -36,7 +36,7 @@ std::string px(double value)
 
 std::string milliseconds(double value)
 {
-    return formatDuration(std::chrono::microseconds(std::llround(value * 1000)));
+    return durationText(std::chrono::microseconds(std::llround(value * 1000)));
 }
 
 std::string line(double x1, double y1, double x2, double y2, const char* css_class)
@@ -104,7 +104,7 @@ std::string attemptChart(const AttemptSeries& series, std::int64_t started_ms, s
         line(plot_left, plot_top, plot_left, plot_bottom, "axis") + text(plot_left - 10, plot_bottom + 4, "end", "0") +
         text(plot_left - 10, plot_top + 8, "end", milliseconds(highest)) +
         text(plot_left, plot_bottom + 20, "start", "0 s") +
-        text(plot_right, plot_bottom + 20, "end", formatDuration(std::chrono::milliseconds(until - started_ms)));
+        text(plot_right, plot_bottom + 20, "end", durationText(std::chrono::milliseconds(until - started_ms)));
     if (limited)
         body += line(plot_left, y(static_cast<double>(*timeout_ms)), plot_right, y(static_cast<double>(*timeout_ms)),
                      "limit") +

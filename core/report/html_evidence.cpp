@@ -3,7 +3,7 @@
 
 #include "analysis/evidence/evidence_json.h"
 #include "analysis/evidence/utc_time.h"
-#include "base/duration.h"
+#include "knowledge/duration_text.h"
 #include "knowledge/knowledge.h"
 #include "knowledge/text_template.h"
 #include "report/chart_svg.h"
@@ -28,7 +28,7 @@ std::string node(const TraceHop& hop)
     const bool silent = hop.reply == HopReply::Silent || hop.reply == HopReply::Failed;
     const bool end = !silent && hop.reply != HopReply::TimeExceeded;
     const auto who = hop.address ? hop.address->toString() : say(QT_TRANSLATE_NOOP("knowledge", "no answer"));
-    const auto rtt = silent ? std::string() : ", " + formatDuration(std::chrono::microseconds(hop.rtt_us));
+    const auto rtt = silent ? std::string() : ", " + durationText(std::chrono::microseconds(hop.rtt_us));
     const auto what = end ? ", " + hopWords(hop.reply) : std::string();
     return element("li", std::to_string(hop.ttl) + ": " + who + rtt + what, silent ? "silent" : end ? "end" : "");
 }
@@ -91,7 +91,7 @@ std::string environmentHtml(const Case& value)
         html += element("dt", name) + element("dd", text);
     };
     add(say(QT_TRANSLATE_NOOP("knowledge", "started")), formatUtc(value.started_ms));
-    add(say(QT_TRANSLATE_NOOP("knowledge", "took")), formatDuration(std::chrono::milliseconds(value.duration_ms)));
+    add(say(QT_TRANSLATE_NOOP("knowledge", "took")), durationText(std::chrono::milliseconds(value.duration_ms)));
     for (const auto& [name, text] : value.environment)
         add(name, text);
     return html + "</dl>\n";

@@ -2,8 +2,8 @@
 #include "report/html_report.h"
 
 #include "analysis/evidence/utc_time.h"
-#include "base/duration.h"
 #include "knowledge/cause_words.h"
+#include "knowledge/duration_text.h"
 #include "knowledge/knowledge.h"
 #include "knowledge/text_template.h"
 #include "report/chart_svg.h"
@@ -122,7 +122,7 @@ std::string separateHtml(const Case& value)
 std::string timeOf(const CheckResult& check)
 {
     if (check.duration_ms > 0)
-        return formatDuration(std::chrono::milliseconds(check.duration_ms));
+        return durationText(std::chrono::milliseconds(check.duration_ms));
     return check.status == CheckStatus::Skipped ? "" : "< 1 ms";
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ladder.h"
 
-#include "base/duration.h"
+#include "knowledge/duration_text.h"
 #include "knowledge/text_template.h"
 #include "report/captured_ladder.h"
 #include "report/syn_times.h"
@@ -19,7 +19,7 @@ using knowledge::say;
 
 std::string spelled(std::int64_t duration_us)
 {
-    return formatDuration(std::chrono::microseconds(duration_us));
+    return durationText(std::chrono::microseconds(duration_us));
 }
 
 /// What the evidence says about the devices that one attempt met.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ladder_layout.h"
 
-#include "base/duration.h"
+#include "knowledge/duration_text.h"
 #include "knowledge/text_template.h"
 
 #include <QtGlobal>
@@ -180,7 +180,7 @@ private:
                 continue;
             const double middle = (at->second + next->second + lost_slope) / 2 + 2;
             const auto words = knowledge::say(QT_TRANSLATE_NOOP("knowledge", "{time} of silence"),
-                                              {{"time", formatDuration(std::chrono::microseconds(length_us))}});
+                                              {{"time", durationText(std::chrono::microseconds(length_us))}});
             const bool tight = next->second - at->second < 44; // beside the cross of a lost packet, not below it
             const double left = lineOf(0);
             const double x = left + (lineOf(m_ladder.parties.size()) - left) * (tight ? 0.82 : 0.5);
@@ -211,7 +211,7 @@ private:
             arrow(event, y);
         const double shown_us = event.from > event.to ? m_axis.heightOf(event.time_us + event.travel_us) : y;
         const auto stamp_us = event.from > event.to ? event.time_us + event.travel_us : event.time_us;
-        const auto stamp = stamp_us == 0 ? std::string("0") : formatDuration(std::chrono::microseconds(stamp_us));
+        const auto stamp = stamp_us == 0 ? std::string("0") : durationText(std::chrono::microseconds(stamp_us));
         text(gutter, shown_us + 4, Anchor::End, stamp, LadderTone::Quiet, true);
         m_sheet.spots.push_back({std::min(y, shown_us) - 18, std::max(y, shown_us) + 14, at});
     }

@@ -2,9 +2,9 @@
 #include "report/markdown_report.h"
 
 #include "analysis/evidence/utc_time.h"
-#include "base/duration.h"
 #include "base/visible_text.h"
 #include "knowledge/cause_words.h"
+#include "knowledge/duration_text.h"
 #include "knowledge/knowledge.h"
 #include "knowledge/text_template.h"
 #include "report/html_text.h"
@@ -50,7 +50,7 @@ std::string verdictMarkdown(const Case& value)
     text += fact(say(QT_TRANSLATE_NOOP("knowledge", "Cause")), causeTitle(verdict.cause) + " (" + verdict.cause + ")");
     text += fact(say(QT_TRANSLATE_NOOP("knowledge", "started")), formatUtc(value.started_ms));
     text +=
-        fact(say(QT_TRANSLATE_NOOP("knowledge", "took")), formatDuration(std::chrono::milliseconds(value.duration_ms)));
+        fact(say(QT_TRANSLATE_NOOP("knowledge", "took")), durationText(std::chrono::milliseconds(value.duration_ms)));
     if (value.interrupted)
         text += fact(
             say(QT_TRANSLATE_NOOP("knowledge", "Note")),

@@ -2,8 +2,8 @@
 #include "report/tables.h"
 
 #include "analysis/evidence/evidence_json.h"
-#include "base/duration.h"
 #include "base/visible_text.h"
+#include "knowledge/duration_text.h"
 #include "knowledge/evidence_words.h"
 
 #include <nlohmann/json.hpp>
@@ -70,7 +70,7 @@ std::string traceTable(const std::string& target, const Trace& trace)
         const auto number = std::to_string(hop.ttl);
         text += std::string(number.size() < 3 ? 3 - number.size() : 0, ' ') + number + "  " +
                 padded(hop.address ? hop.address->toString() : "*", 41) +
-                padded(answered ? formatDuration(std::chrono::microseconds(hop.rtt_us)) : "", 10) +
+                padded(answered ? durationText(std::chrono::microseconds(hop.rtt_us)) : "", 10) +
                 replyWords(hop, trace.address.isV6());
         text.erase(text.find_last_not_of(' ') + 1);
         text += "\n";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/checklist_model.h"
 
-#include "base/duration.h"
+#include "knowledge/duration_text.h"
 #include "knowledge/knowledge.h"
 #include "widgets/text.h"
 
@@ -245,7 +245,7 @@ QVariant ChecklistModel::lineData(const Line& line, int role) const
             return QString();
         return line.result.duration_ms == 0
                    ? tr("< 1 ms")
-                   : QString::fromStdString(formatDuration(std::chrono::milliseconds(line.result.duration_ms)));
+                   : QString::fromStdString(durationText(std::chrono::milliseconds(line.result.duration_ms)));
     case IdRole:
         return QString::fromStdString(line.result.id);
     case EvidenceRole: {

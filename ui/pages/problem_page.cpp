@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/problem_page.h"
 
-#include "base/duration.h"
 #include "knowledge/cause_words.h"
+#include "knowledge/duration_text.h"
 #include "knowledge/explain_text.h"
 #include "recent.h"
 #include "widgets/card.h"
@@ -182,7 +182,7 @@ void ProblemPage::showRecognised()
             facts.append(tr("Written by %1").arg(shown(*message->runtime)));
         if (message->timeout_ms)
             facts.append(
-                tr("Gave up after %1").arg(shown(formatDuration(std::chrono::milliseconds(*message->timeout_ms)))));
+                tr("Gave up after %1").arg(shown(durationText(std::chrono::milliseconds(*message->timeout_ms)))));
         if (message->mentions_getsockopt)
             facts.append(shown(getsockoptMeaning()));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/path_view.h"
 
-#include "base/duration.h"
+#include "knowledge/duration_text.h"
 #include "knowledge/knowledge.h"
 #include "widgets/icons.h"
 #include "widgets/text.h"
@@ -44,7 +44,7 @@ QString replyWords(const TraceHop& hop)
 
 QString rttText(const TraceHop& hop)
 {
-    return isSilent(hop) ? QString() : QString::fromStdString(formatDuration(std::chrono::microseconds(hop.rtt_us)));
+    return isSilent(hop) ? QString() : QString::fromStdString(durationText(std::chrono::microseconds(hop.rtt_us)));
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text.h"
 
-#include "base/duration.h"
 #include "base/visible_text.h"
+#include "knowledge/duration_text.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -110,7 +110,7 @@ QString plainToolTip(const QString& text)
 
 QString millisecondsText(double value)
 {
-    return QString::fromStdString(formatDuration(std::chrono::microseconds(std::llround(value * 1000))));
+    return QString::fromStdString(durationText(std::chrono::microseconds(std::llround(value * 1000))));
 }
 
 QString percentText(double fraction)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/verdict_banner.h"
 
-#include "base/duration.h"
+#include "knowledge/duration_text.h"
 #include "knowledge/knowledge.h"
 #include "widgets/card.h"
 #include "widgets/icons.h"
@@ -155,7 +155,7 @@ void VerdictBanner::showVerdict(const Case& value)
                                ? std::string(enumName(value.outcome))
                                : value.verdict.cause + ", " + std::string(enumName(value.outcome));
     facts.append(shown(technical));
-    facts.append(QString::fromStdString(formatDuration(std::chrono::milliseconds(value.duration_ms))));
+    facts.append(QString::fromStdString(durationText(std::chrono::milliseconds(value.duration_ms))));
     if (value.interrupted)
         facts.append(tr("stopped before the end: some checks did not run"));
     m_facts->setText(facts.join(QStringLiteral("   \u00b7   ")));

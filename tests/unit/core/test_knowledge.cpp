@@ -4,6 +4,7 @@
 #include "full_case.h"
 #include "analysis/diagnosis/checklist.h"
 #include "knowledge/capture_verdicts.h"
+#include "knowledge/duration_text.h"
 #include "knowledge/knowledge.h"
 #include "session/plan.h"
 
@@ -216,6 +217,17 @@ class TestKnowledge final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void durationsHaveTheLanguagesPoint()
+    {
+        const auto spoken = [](const QLocale& locale, std::chrono::microseconds duration) {
+            QLocale::setDefault(locale);
+            return QString::fromStdString(durationText(duration));
+        };
+        QCOMPARE(spoken(QLocale(QLocale::German), std::chrono::milliseconds(3'400)), QStringLiteral("3,4 s"));
+        QCOMPARE(spoken(QLocale(QLocale::Japanese), std::chrono::milliseconds(3'400)), QStringLiteral("3.4 s"));
+        QCOMPARE(spoken(QLocale(QLocale::German), std::chrono::milliseconds(12)), QStringLiteral("12 ms"));
+        QLocale::setDefault(QLocale::c());
+    }
     void knowsTheWholeCatalogue()
     {
         const auto known = knownCauses();
