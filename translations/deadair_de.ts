@@ -144,6 +144,14 @@
         <source>The server&apos;s clock is %1 ahead.</source>
         <translation>Die Uhr des Servers geht %1 vor.</translation>
     </message>
+    <message>
+        <source>&amp;Handshake</source>
+        <translation>&amp;Handshake</translation>
+    </message>
+    <message>
+        <source>&amp;Sent again</source>
+        <translation>&amp;Wiederholt</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::CasePage</name>
@@ -190,6 +198,53 @@
     <message>
         <source>A password is asked for. Then the packets of the attempts and the firewall&apos;s rules are seen as well.</source>
         <translation>Es wird nach einem Passwort gefragt. Danach sind auch die Pakete der Versuche und die Regeln der Firewall zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::ChartTools</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>The whole time again (Home). The wheel or + and - zoom, dragging moves.</source>
+        <translation>Wieder die ganze Zeit (Pos1). Mausrad oder + und - zoomen, Ziehen verschiebt.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>Diagramme speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -524,50 +579,6 @@ Im Handshake, im Pfad und in den Diagrammen: Pfeiltasten gehen von Paket zu Pake
     <message>
         <source>Latency of each hop</source>
         <translation>Latenz je Hop</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alles zeigen</translation>
-    </message>
-    <message>
-        <source>The whole time again (Home). The wheel or + and - zoom, dragging moves.</source>
-        <translation>Wieder die ganze Zeit (Pos1). Mausrad oder + und - zoomen, Ziehen verschiebt.</translation>
-    </message>
-    <message>
-        <source>SVG…</source>
-        <translation>SVG…</translation>
-    </message>
-    <message>
-        <source>SVG (*.svg)</source>
-        <translation>SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG…</source>
-        <translation>PNG…</translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the charts</source>
-        <translation>Diagramme speichern</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>the application&apos;s timeout</source>
@@ -959,6 +970,40 @@ db.example:5432</translation>
     <message>
         <source>Preview of the report</source>
         <translation>Vorschau des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::RetransmissionsView</name>
+    <message>
+        <source>Whole capture   ·   SYNs: %1   ·   data: %2   ·   most at %3: %4 in %5</source>
+        <comment>sent again</comment>
+        <translation>Ganzer Mitschnitt   ·   SYN: %1   ·   Daten: %2   ·   die meisten um %3: %4 in %5</translation>
+    </message>
+    <message>
+        <source>%1: SYNs %2, data %3</source>
+        <comment>sent again at a time</comment>
+        <translation>%1: SYN %2, Daten %3</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again in this capture.</source>
+        <translation>In diesem Mitschnitt wurde nichts wiederholt.</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Sent again in each %1</source>
+        <comment>a duration</comment>
+        <translation>Wiederholt in je %1</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>SYNs</source>
+        <translation>SYN</translation>
     </message>
 </context>
 <context>

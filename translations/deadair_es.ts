@@ -144,6 +144,14 @@
         <source>The server&apos;s clock is %1 ahead.</source>
         <translation>El reloj del servidor adelanta %1.</translation>
     </message>
+    <message>
+        <source>&amp;Handshake</source>
+        <translation>&amp;Apretón de manos</translation>
+    </message>
+    <message>
+        <source>&amp;Sent again</source>
+        <translation>&amp;Repetidos</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::CasePage</name>
@@ -190,6 +198,53 @@
     <message>
         <source>A password is asked for. Then the packets of the attempts and the firewall&apos;s rules are seen as well.</source>
         <translation>Se pide una contraseña. Después se ven también los paquetes de los intentos y las reglas del cortafuegos.</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::ChartTools</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>The whole time again (Home). The wheel or + and - zoom, dragging moves.</source>
+        <translation>De nuevo todo el tiempo (Inicio). La rueda o + y - amplían, arrastrar desplaza.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>Guardar los gráficos</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -524,50 +579,6 @@ En el apretón de manos, el camino y los gráficos: las flechas van de paquete e
     <message>
         <source>Latency of each hop</source>
         <translation>Latencia de cada salto</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>The whole time again (Home). The wheel or + and - zoom, dragging moves.</source>
-        <translation>De nuevo todo el tiempo (Inicio). La rueda o + y - amplían, arrastrar desplaza.</translation>
-    </message>
-    <message>
-        <source>SVG…</source>
-        <translation>SVG…</translation>
-    </message>
-    <message>
-        <source>SVG (*.svg)</source>
-        <translation>SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG…</source>
-        <translation>PNG…</translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the charts</source>
-        <translation>Guardar los gráficos</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>the application&apos;s timeout</source>
@@ -959,6 +970,40 @@ db.example:5432</translation>
     <message>
         <source>Preview of the report</source>
         <translation>Vista previa del informe</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::RetransmissionsView</name>
+    <message>
+        <source>Whole capture   ·   SYNs: %1   ·   data: %2   ·   most at %3: %4 in %5</source>
+        <comment>sent again</comment>
+        <translation>Toda la captura   ·   SYN: %1   ·   datos: %2   ·   la mayoría a las %3: %4 en %5</translation>
+    </message>
+    <message>
+        <source>%1: SYNs %2, data %3</source>
+        <comment>sent again at a time</comment>
+        <translation>%1: SYN %2, datos %3</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again in this capture.</source>
+        <translation>En esta captura no se repitió nada.</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Repetidos</translation>
+    </message>
+    <message>
+        <source>Sent again in each %1</source>
+        <comment>a duration</comment>
+        <translation>Repetidos en cada tramo de %1</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>SYNs</source>
+        <translation>SYN</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,14 @@
         <source>The server&apos;s clock is %1 ahead.</source>
         <translation>L’horloge du serveur avance de %1.</translation>
     </message>
+    <message>
+        <source>&amp;Handshake</source>
+        <translation>&amp;Poignée de main</translation>
+    </message>
+    <message>
+        <source>&amp;Sent again</source>
+        <translation>Répété&amp;s</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::CasePage</name>
@@ -190,6 +198,53 @@
     <message>
         <source>A password is asked for. Then the packets of the attempts and the firewall&apos;s rules are seen as well.</source>
         <translation>Un mot de passe est demandé. Ensuite, les paquets des tentatives et les règles du pare-feu sont visibles aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::ChartTools</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>The whole time again (Home). The wheel or + and - zoom, dragging moves.</source>
+        <translation>De nouveau toute la durée (Début). La molette ou + et - agrandissent, glisser déplace.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>Enregistrer les graphiques</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -524,50 +579,6 @@ Dans la poignée de main, le chemin et les graphiques : les flèches vont de paq
     <message>
         <source>Latency of each hop</source>
         <translation>Latence de chaque saut</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout montrer</translation>
-    </message>
-    <message>
-        <source>The whole time again (Home). The wheel or + and - zoom, dragging moves.</source>
-        <translation>De nouveau toute la durée (Début). La molette ou + et - agrandissent, glisser déplace.</translation>
-    </message>
-    <message>
-        <source>SVG…</source>
-        <translation>SVG…</translation>
-    </message>
-    <message>
-        <source>SVG (*.svg)</source>
-        <translation>SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG…</source>
-        <translation>PNG…</translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the charts</source>
-        <translation>Enregistrer les graphiques</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
     </message>
     <message>
         <source>the application&apos;s timeout</source>
@@ -959,6 +970,40 @@ db.example:5432</translation>
     <message>
         <source>Preview of the report</source>
         <translation>Aperçu du rapport</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::RetransmissionsView</name>
+    <message>
+        <source>Whole capture   ·   SYNs: %1   ·   data: %2   ·   most at %3: %4 in %5</source>
+        <comment>sent again</comment>
+        <translation>Toute la capture   ·   SYN : %1   ·   données : %2   ·   le plus à %3 : %4 en %5</translation>
+    </message>
+    <message>
+        <source>%1: SYNs %2, data %3</source>
+        <comment>sent again at a time</comment>
+        <translation>%1 : SYN %2, données %3</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again in this capture.</source>
+        <translation>Rien n’a été répété dans cette capture.</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Répétés</translation>
+    </message>
+    <message>
+        <source>Sent again in each %1</source>
+        <comment>a duration</comment>
+        <translation>Répétés par tranche de %1</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>SYNs</source>
+        <translation>SYN</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,14 @@
         <source>The server&apos;s clock is %1 ahead.</source>
         <translation>サーバーの時計は %1 進んでいます。</translation>
     </message>
+    <message>
+        <source>&amp;Handshake</source>
+        <translation>ハンドシェイク(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Sent again</source>
+        <translation>再送(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::CasePage</name>
@@ -188,6 +196,53 @@
     <message>
         <source>A password is asked for. Then the packets of the attempts and the firewall&apos;s rules are seen as well.</source>
         <translation>パスワードを尋ねます。その後は試行のパケットとファイアウォールの規則も見えます。</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::ChartTools</name>
+    <message>
+        <source>Show all</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>The whole time again (Home). The wheel or + and - zoom, dragging moves.</source>
+        <translation>もう一度全体を表示 (Home)。ホイールまたは + と - で拡大縮小、ドラッグで移動。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
     </message>
 </context>
 <context>
@@ -521,50 +576,6 @@ Ctrl+W: ときどき失敗するものを監視する
     <message>
         <source>Latency of each hop</source>
         <translation>各ホップの遅延</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>エクスポート</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>全体を表示</translation>
-    </message>
-    <message>
-        <source>The whole time again (Home). The wheel or + and - zoom, dragging moves.</source>
-        <translation>もう一度全体を表示 (Home)。ホイールまたは + と - で拡大縮小、ドラッグで移動。</translation>
-    </message>
-    <message>
-        <source>SVG…</source>
-        <translation>SVG…</translation>
-    </message>
-    <message>
-        <source>SVG (*.svg)</source>
-        <translation>SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG…</source>
-        <translation>PNG…</translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the charts</source>
-        <translation>グラフを保存</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>保存しました: %1</translation>
     </message>
     <message>
         <source>the application&apos;s timeout</source>
@@ -954,6 +965,40 @@ db.example:5432</translation>
     <message>
         <source>Preview of the report</source>
         <translation>レポートのプレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::RetransmissionsView</name>
+    <message>
+        <source>Whole capture   ·   SYNs: %1   ·   data: %2   ·   most at %3: %4 in %5</source>
+        <comment>sent again</comment>
+        <translation>キャプチャ全体   ·   SYN: %1   ·   データ: %2   ·   最多は %3: %5 に %4 回</translation>
+    </message>
+    <message>
+        <source>%1: SYNs %2, data %3</source>
+        <comment>sent again at a time</comment>
+        <translation>%1: SYN %2、データ %3</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again in this capture.</source>
+        <translation>このキャプチャでは再送はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Sent again in each %1</source>
+        <comment>a duration</comment>
+        <translation>%1 ごとの再送</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>SYNs</source>
+        <translation>SYN</translation>
     </message>
 </context>
 <context>

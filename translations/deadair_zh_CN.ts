@@ -142,6 +142,14 @@
         <source>The server&apos;s clock is %1 ahead.</source>
         <translation>服务器的时钟快 %1。</translation>
     </message>
+    <message>
+        <source>&amp;Handshake</source>
+        <translation>握手(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Sent again</source>
+        <translation>重传(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>deadair::ui::CasePage</name>
@@ -188,6 +196,53 @@
     <message>
         <source>A password is asked for. Then the packets of the attempts and the firewall&apos;s rules are seen as well.</source>
         <translation>会询问密码。之后还能看到各次尝试的数据包和防火墙规则。</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::ChartTools</name>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>The whole time again (Home). The wheel or + and - zoom, dragging moves.</source>
+        <translation>重新显示全部时间 (Home)。滚轮或 + 和 - 缩放，拖动平移。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -521,50 +576,6 @@ Ctrl+W：监视时好时坏的目标
     <message>
         <source>Latency of each hop</source>
         <translation>每一跳的延迟</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>全部显示</translation>
-    </message>
-    <message>
-        <source>The whole time again (Home). The wheel or + and - zoom, dragging moves.</source>
-        <translation>重新显示全部时间 (Home)。滚轮或 + 和 - 缩放，拖动平移。</translation>
-    </message>
-    <message>
-        <source>SVG…</source>
-        <translation>SVG…</translation>
-    </message>
-    <message>
-        <source>SVG (*.svg)</source>
-        <translation>SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG…</source>
-        <translation>PNG…</translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the charts</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>the application&apos;s timeout</source>
@@ -954,6 +965,40 @@ db.example:5432</translation>
     <message>
         <source>Preview of the report</source>
         <translation>报告预览</translation>
+    </message>
+</context>
+<context>
+    <name>deadair::ui::RetransmissionsView</name>
+    <message>
+        <source>Whole capture   ·   SYNs: %1   ·   data: %2   ·   most at %3: %4 in %5</source>
+        <comment>sent again</comment>
+        <translation>整个抓包   ·   SYN：%1   ·   数据：%2   ·   最多在 %3：%5 内 %4 次</translation>
+    </message>
+    <message>
+        <source>%1: SYNs %2, data %3</source>
+        <comment>sent again at a time</comment>
+        <translation>%1：SYN %2，数据 %3</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again in this capture.</source>
+        <translation>此抓包中没有任何重传。</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>重传</translation>
+    </message>
+    <message>
+        <source>Sent again in each %1</source>
+        <comment>a duration</comment>
+        <translation>每 %1 的重传</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>SYNs</source>
+        <translation>SYN</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "knowledge/reword.h"
 #include "language.h"
 #include "main_window.h"
+#include "pages/capture_page.h"
 #include "pages/case_page.h"
 #include "pages/compare_page.h"
 #include "pages/help_window.h"
@@ -24,6 +25,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTimer>
 
 #include <cstdio>
@@ -102,6 +104,10 @@ public:
         m_window.openFile(QStringLiteral(DEADAIR_TEST_DATA "/captures/constructed-random.pcap.zst"));
         wait(600);
         shoot(m_window, "17-capture");
+        m_window.openFile(QStringLiteral(DEADAIR_TEST_DATA "/captures/arkime-wireshark-retrans.pcap"));
+        wait(600);
+        m_window.capturePage().findChild<QTabWidget*>()->setCurrentIndex(1);
+        shoot(m_window, "20-sent-again");
         SettingsDialog settings(&m_window);
         settings.show();
         shoot(settings, "18-settings");

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/capture_page.h"
 
+#include "analysis/series/retransmission_series.h"
 #include "analysis/tcp/capture_evidence.h"
 #include "analysis/tcp/connection_summary.h"
 #include "background.h"
 #include "knowledge/capture_verdicts.h"
 #include "pages/handshake_view.h"
+#include "pages/retransmissions_view.h"
 #include "report/both_ends_ladder.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
@@ -18,6 +20,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -27,7 +30,7 @@ namespace deadair::ui
 namespace
 {
 
-constexpr int tick_ms = 100;
+constexpr int reading_tick_ms = 100;
 constexpr int progress_steps = 1000;
 
 /// Reads a capture by itself, or as the one from the other end.
@@ -70,6 +73,7 @@ CapturePage::CapturePage(QWidget* parent)
       m_content(new QWidget),
       m_table(new QTableView),
       m_handshake(new HandshakeView),
+      m_retransmissions(new RetransmissionsView),
       m_sentence(textLabel({}, TextKind::Strong)),
       m_diagnose(new QPushButton(tr("&Find the cause"))),
       m_tick(new QTimer(this))
@@ -79,16 +83,20 @@ CapturePage::CapturePage(QWidget* parent)
     auto* const verdict = new QHBoxLayout;
     verdict->addWidget(m_sentence, 1);
     verdict->addWidget(m_diagnose, 0, Qt::AlignTop);
+    auto* const views = new QTabWidget;
+    views->setDocumentMode(true);
+    views->addTab(m_handshake, tr("&Handshake"));
+    views->addTab(m_retransmissions, tr("&Sent again"));
     auto* const chosen = new QWidget;
     auto* const below = new QVBoxLayout(chosen);
     below->setContentsMargins(0, space_s, 0, 0);
     below->addLayout(verdict);
-    below->addWidget(m_handshake, 1);
+    below->addWidget(views, 1);
     auto* const split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);
     split->addWidget(m_table);
     split->addWidget(chosen);
-    split->setSizes({300, 300});
+    split->setSizes({270, 330});
     auto* const find = new QHBoxLayout;
     find->addWidget(m_search, 1);
     find->addWidget(m_failures);
@@ -107,12 +115,13 @@ CapturePage::CapturePage(QWidget* parent)
     setFocusProxy(m_search);
     showReading(false);
 
-    m_tick->setInterval(tick_ms);
+    m_tick->setInterval(reading_tick_ms);
     connect(m_search, &QLineEdit::textChanged, &m_model, &ConnectionModel::setWords);
     connect(m_failures, &QCheckBox::toggled, &m_model, &ConnectionModel::setOnlyFailures);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { showConnection(current.row()); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CapturePage::showSummary);
+    connect(m_retransmissions, &RetransmissionsView::told, this, &CapturePage::told);
     connect(m_diagnose, &QPushButton::clicked, this, [this] {
         const auto server = tcp::serverOf(*m_model.at(m_table->currentIndex().row()).connection);
         if (auto target = parseTarget(server.toString()))
@@ -271,6 +280,7 @@ void CapturePage::take(const std::shared_ptr<const ConnectionList>& list)
     m_list = list;
     m_search->clear();
     m_model.setList(list);
+    m_retransmissions->setSeries(retransmissionSeries(*list->input->capture));
     showReading(false);
     m_search->setFocus();
     Q_EMIT opened();

@@ -21,10 +21,11 @@ namespace deadair::ui
 {
 
 class HandshakeView;
+class RetransmissionsView;
 
-/// A capture file: its connections in a table that can be searched, the handshake of the chosen one, and a diagnosis of
-/// its server with these packets as evidence. A second file from the other end says where packets were lost. Reading can
-/// be watched and cancelled.
+/// A capture file: its connections in a table that can be searched, the handshake of the chosen one, what was sent again
+/// in all of it, and a diagnosis of a server with these packets as evidence. A second file from the other end says where
+/// packets were lost. Reading can be watched and cancelled.
 class CapturePage final : public QWidget
 {
     Q_OBJECT
@@ -82,6 +83,7 @@ private:
     QWidget* m_content;
     QTableView* m_table;
     HandshakeView* m_handshake;
+    RetransmissionsView* m_retransmissions;
     QLabel* m_sentence;
     QPushButton* m_diagnose;
     QTimer* m_tick;

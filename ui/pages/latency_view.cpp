@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/latency_view.h"
 
-#include "background.h"
 #include "charts/bar_chart.h"
-#include "charts/chart_export.h"
+#include "charts/chart_tools.h"
 #include "charts/time_chart.h"
-#include "report/save_file.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
-#include <QFileDialog>
 #include <QLocale>
-#include <QMenu>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,25 +51,19 @@ LatencyView::LatencyView(QWidget* parent)
     outer->setContentsMargins(space_s, space_s, space_s, space_s);
     outer->addWidget(m_empty);
     outer->addWidget(m_charts, 1);
-    auto* const save_button = new QPushButton(tr("Export"));
-    buildExport(save_button);
-    auto* const all = new QPushButton(tr("Show all"));
-    all->setToolTip(tr("The whole time again (Home). The wheel or + and - zoom, dragging moves."));
-    auto* const tools = new QHBoxLayout;
-    tools->addStretch();
-    tools->addWidget(all);
-    tools->addWidget(save_button);
+    auto* const tools = new ChartTools(*m_charts, tr("Time to connect"), [this] { return attemptCsv(m_series); });
     auto* const column = new QVBoxLayout(m_charts);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space_xs);
-    column->addLayout(tools);
+    column->addWidget(tools);
     for (auto* const chart : std::initializer_list<QWidget*>{m_latency, m_retransmissions, m_distribution})
         column->addWidget(chart, 1);
     m_percentiles->setAlignment(Qt::AlignCenter);
     column->addWidget(m_percentiles);
     column->addWidget(m_hops, 1);
     setWidget(inside);
-    connect(all, &QPushButton::clicked, this, [this] {
+    connect(tools, &ChartTools::told, this, &LatencyView::told);
+    connect(tools, &ChartTools::showAllRequested, this, [this] {
         m_latency->showAll();
         m_retransmissions->showAll();
     });
@@ -83,35 +72,6 @@ LatencyView::LatencyView(QWidget* parent)
     connect(m_retransmissions, &TimeChart::rangeChosen, m_latency, &TimeChart::setRange);
     setSeries({});
     setTrace(nullptr);
-}
-
-void LatencyView::buildExport(QPushButton* button)
-{
-    auto* const menu = new QMenu(button);
-    menu->addAction(tr("SVG…"), this, [this] {
-        save(QStringLiteral("svg"), tr("SVG (*.svg)"), widgetSvg(*m_charts, tr("Time to connect")));
-    });
-    menu->addAction(tr("PNG…"), this, [this] { save(QStringLiteral("png"), tr("PNG (*.png)"), widgetPng(*m_charts)); });
-    menu->addAction(tr("CSV…"), this, [this] {
-        save(QStringLiteral("csv"), tr("CSV (*.csv)"), QByteArray::fromStdString(attemptCsv(m_series)));
-    });
-    button->setMenu(menu);
-}
-
-void LatencyView::save(const QString& suffix, const QString& filter, QByteArray bytes)
-{
-    auto* const dialog = new QFileDialog(this, tr("Save the charts"), {}, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString& path) {
-        inBackground(
-            this, [path, bytes] { return writeFile(path.toStdString(), bytes.toStdString()); },
-            [this, path](const Result<std::size_t>& written) {
-                Q_EMIT told(written ? tr("Saved: %1").arg(path) : shown(written.error().message()), !written);
-            });
-    });
-    dialog->open();
 }
 
 void LatencyView::setSeries(std::vector<AttemptSeries> series)

@@ -6,7 +6,6 @@
 #include <QScrollArea>
 
 class QLabel;
-class QPushButton;
 
 namespace deadair::ui
 {
@@ -34,9 +33,7 @@ Q_SIGNALS:
     void told(const QString& words, bool failed);
 
 private:
-    void buildExport(QPushButton* button);
     void showDistribution();
-    void save(const QString& suffix, const QString& filter, QByteArray bytes);
 
     std::vector<AttemptSeries> m_series;
     QWidget* m_charts;

@@ -2,9 +2,22 @@
 #include "analysis/series/attempt_series.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace deadair
 {
+namespace
+{
+
+/// "11.345" in every language; std::to_string(double) writes the comma of some, which would begin another column.
+std::string csvMilliseconds(double value)
+{
+    const auto us = std::max<long long>(std::llround(value * 1000), 0);
+    const auto fraction = std::to_string(us % 1000);
+    return std::to_string(us / 1000) + '.' + std::string(3 - fraction.size(), '0') + fraction;
+}
+
+} // namespace
 
 void AttemptSeries::add(const ConnectAttempt& attempt, std::int64_t began_ms)
 {
@@ -45,7 +58,7 @@ std::string attemptCsv(std::span<const AttemptSeries> all)
             const bool connected = latency != series.latency_ms.end() && latency->time_ms == attempt.time_ms;
             csv += std::to_string(attempt.time_ms) + ",\"" + series.endpoint + "\"," +
                    (connected ? "connected," : "lost,");
-            csv += (connected ? std::to_string((latency++)->value) : std::string()) + ',';
+            csv += (connected ? csvMilliseconds((latency++)->value) : std::string()) + ',';
             csv += std::to_string(static_cast<int>(attempt.value)) + "\r\n";
         }
     }

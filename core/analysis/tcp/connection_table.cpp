@@ -197,6 +197,8 @@ void ConnectionTable::addSegment(const Segment& segment, const Lookup& lookup, s
     if (marks != 0 && segment.state == HeaderState::Whole) {
         connection.counters.count(marks);
         m_totals.count(marks);
+        if ((marks & retransmission) != 0)
+            m_retransmissions.add(time_ns, (segment.flags & syn) != 0);
     }
     while (m_unacked > m_limits.unacked_segments)
         evictOne();

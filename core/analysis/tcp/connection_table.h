@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/tcp/connection.h"
+#include "analysis/tcp/retransmission_timeline.h"
 
 #include <memory>
 #include <span>
@@ -42,6 +43,7 @@ public:
     /// The connections in the order in which they began; borrowed until the next add().
     [[nodiscard]] std::vector<const Connection*> connections() const;
     [[nodiscard]] const Counters& totals() const { return m_totals; } ///< dropped connections included
+    [[nodiscard]] const RetransmissionTimeline& retransmissions() const { return m_retransmissions; } ///< as the totals
     [[nodiscard]] std::uint64_t evicted() const { return m_evicted; }
 
 private:
@@ -79,6 +81,7 @@ private:
     std::size_t m_unacked = 0;
     std::uint64_t m_evicted = 0;
     Counters m_totals;
+    RetransmissionTimeline m_retransmissions;
 };
 
 } // namespace deadair::tcp

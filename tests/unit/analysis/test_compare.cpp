@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(series[0].lost_ms, (std::vector<std::int64_t>{1'000'100}));
         const auto csv = attemptCsv(series);
         QVERIFY(csv.find("1000100,\"10.0.9.4:5432\",lost,,2\r\n") != std::string::npos);
-        QVERIFY(csv.find("connected,12.0") != std::string::npos);
+        QVERIFY(csv.find("connected,12.000,0\r\n") != std::string::npos);
     }
 };
 
