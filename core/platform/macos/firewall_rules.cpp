@@ -11,6 +11,11 @@ std::optional<RuleListing> notListed()
     return RuleListing{"pf", RuleSource::Unavailable, why, {}, false};
 }
 
+std::vector<RuleListing> listingsForAnybody(StopToken)
+{
+    return {};
+}
+
 RuleListing nftListing(StopToken)
 {
     return {"nftables", RuleSource::Absent, "macOS has none", {}, false};
