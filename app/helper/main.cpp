@@ -4,11 +4,11 @@
 #include "build_info/build_info.h"
 #include "job.h"
 #include "platform/capture.h"
-#include "platform/wait.h"
 
-#include <array>
+#include <algorithm>
 #include <cstdio>
-#include <string_view>
+#include <string>
+#include <vector>
 
 namespace
 {
@@ -50,14 +50,10 @@ public:
     int run()
     {
         while (true) {
-            std::array<platform::Watched, 2> watched;
-            watched[0].handle = m_link.input();
-            watched[1].handle = m_job.descriptor;
-            const auto count = m_job.descriptor == platform::Socket::invalid ? std::size_t{1} : watched.size();
-            platform::waitForAny(std::span(watched).first(count), attend_at_least);
-            if (m_job.attend && (watched[1].readable || !watched[0].readable))
+            const auto ready = platform::waitForLink(m_link.input(), m_job.descriptor, attend_at_least);
+            if (m_job.attend && (ready.other || !ready.link))
                 m_job.attend(m_link);
-            if (!watched[0].readable)
+            if (!ready.link)
                 continue;
             const bool open = m_link.receive();
             if (const auto error = answerAll())
@@ -114,20 +110,21 @@ private:
 int main(int argc, char** argv)
 {
     platform::forgetCaller();
-    const std::string_view word = argc == 2 ? argv[1] : "";
-    if (word == "--version") {
+    std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
+    const auto word = words.empty() ? std::string() : words.front();
+    if (word == "--version" && words.size() == 1) {
         const auto line = versionLine("deadair-helper", {"protocol " + std::to_string(protocol::version),
                                                          platform::captureLibraryVersion().value_or("no libpcap")});
         std::printf("%s\n", line.c_str());
         return 0;
     }
     const auto job = enumFromName<protocol::Job>(word);
-    if (!job)
+    const auto link = job ? platform::parentLink({words.begin() + 1, words.end()}) : Result<platform::ParentLink>(platform::ParentLink());
+    if (!job || !link)
         return fail(exit_malformed,
                     {ErrorCode::Malformed, "usage", "deadair-helper capture|probe|rules|sockets, started by deadair"});
-    const auto link = platform::standardLink();
     auto prepared = prepare(*job);
     if (const auto error = platform::confine(prepared.allowance))
         return fail(exit_failed, *error);
-    return Server(ClientLink(link), std::move(prepared)).run();
+    return Server(ClientLink(*link), std::move(prepared)).run();
 }

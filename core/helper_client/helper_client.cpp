@@ -23,7 +23,7 @@ std::string findHelper()
     const auto beside = platform::programFolder();
     for (const auto& folder : {beside, beside + "/../libexec/deadair", std::string("/usr/libexec/deadair"),
                                std::string("/usr/local/libexec/deadair")})
-        if (auto path = folder + "/deadair-helper"; platform::fileExists(path))
+        if (auto path = folder + '/' + platform::programFile("deadair-helper"); platform::fileExists(path))
             return path;
     return {};
 }
@@ -55,6 +55,8 @@ Result<HelperClient> HelperClient::start(protocol::Job job, const HelperOptions&
     constexpr int spare_descriptors = 24;
     if (!platform::descriptorsLeft(spare_descriptors))
         return Error{ErrorCode::Unavailable, operation, "too few file descriptors are left for it"};
+    if (platform::startAsks() && !options.may_ask)
+        return Error{ErrorCode::PermissionDenied, operation, "it needs an administrator's consent; allow it to ask with --ask, or start deadair as an administrator"};
     auto client = launch(job, path, false);
     auto refused = client ? client->greet(stop, options.patience) : client.error();
     if (refused && refused->code == ErrorCode::PermissionDenied && options.may_ask && platform::isProgram(pkexec)) {
