@@ -4,10 +4,8 @@
 #include "build_info/build_info.h"
 #include "job.h"
 #include "platform/capture.h"
-#include "platform/wait.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <string>
 #include <vector>
@@ -52,14 +50,10 @@ public:
     int run()
     {
         while (true) {
-            std::array<platform::Watched, 2> watched;
-            watched[0].handle = m_link.input();
-            watched[1].handle = m_job.descriptor;
-            const auto count = m_job.descriptor == platform::Socket::invalid ? std::size_t{1} : watched.size();
-            platform::waitForAny(std::span(watched).first(count), attend_at_least);
-            if (m_job.attend && (watched[1].readable || !watched[0].readable))
+            const auto ready = platform::waitForLink(m_link.input(), m_job.descriptor, attend_at_least);
+            if (m_job.attend && (ready.other || !ready.link))
                 m_job.attend(m_link);
-            if (!watched[0].readable)
+            if (!ready.link)
                 continue;
             const bool open = m_link.receive();
             if (const auto error = answerAll())
@@ -125,7 +119,7 @@ int main(int argc, char** argv)
         return 0;
     }
     const auto job = enumFromName<protocol::Job>(word);
-    if (!job || words.size() > 2)
+    if (!job)
         return fail(exit_malformed,
                     {ErrorCode::Malformed, "usage", "deadair-helper capture|probe|rules|sockets, started by deadair"});
     const auto link = platform::parentLink({words.begin() + 1, words.end()});

@@ -130,17 +130,17 @@ private:
         if (closes)
             open.pop_back();
         else
-            begin(open, name, empty);
+            begin(open, {name, {}, {}, std::string(inner.substr(name.size()))}, empty);
     }
 
-    void begin(std::vector<XmlElement*>& open, const std::string& name, bool empty)
+    void begin(std::vector<XmlElement*>& open, XmlElement element, bool empty)
     {
         if (open.size() > deepest) {
             m_fault = "more than " + std::to_string(deepest) + " levels";
             return;
         }
         // The parents' vectors do not grow while a child is open, so the pointers hold.
-        open.back()->children.push_back({name, {}, {}});
+        open.back()->children.push_back(std::move(element));
         if (!empty)
             open.push_back(&open.back()->children.back());
     }
@@ -168,6 +168,24 @@ Result<XmlElement> parseXml(std::string_view bytes)
 {
     const auto text = asUtf8(bytes);
     return Parser(text).run();
+}
+
+std::string XmlElement::attribute(std::string_view wanted) const
+{
+    std::string_view rest = tag;
+    while (true) {
+        const auto equals = rest.find('=');
+        if (equals == std::string_view::npos)
+            return {};
+        const auto found = trimmed(rest.substr(0, equals));
+        rest = trimmed(rest.substr(equals + 1));
+        const auto end = rest.empty() ? std::string_view::npos : rest.find(rest.front(), 1);
+        if (end == std::string_view::npos || (rest.front() != '"' && rest.front() != '\''))
+            return {};
+        if (found == wanted)
+            return resolved(rest.substr(1, end - 1));
+        rest.remove_prefix(end + 1);
+    }
 }
 
 } // namespace deadair

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 constexpr auto operation = "use deadair-helper";
 constexpr auto patience_with_user = 120s; ///< while somebody types a password
 constexpr auto write_patience = 2s;
-constexpr auto how_to_allow = "run deadair as root, or have it allowed for you as deadair-helper(8) says";
+constexpr auto how_to_allow = "let it ask with --ask, run deadair as an administrator, or have it allowed as deadair-helper(8) says";
 
 } // namespace
 
@@ -22,7 +22,7 @@ std::string findHelper()
     const auto beside = platform::programFolder();
     for (const auto& folder : {beside, beside + "/../libexec/deadair", std::string("/usr/libexec/deadair"),
                                std::string("/usr/local/libexec/deadair")})
-        if (auto path = folder + "/deadair-helper"; platform::fileExists(path))
+        if (auto path = folder + '/' + platform::programFile("deadair-helper"); platform::fileExists(path))
             return path;
     return {};
 }

@@ -26,15 +26,23 @@ struct ParentLink {
 };
 
 /// `words` are what LinkedProgram added to this program's arguments: none, and the link is the standard input and output; one,
-/// and it is the path of a socket. Malformed where they are something else.
+/// and it is the path of a socket, or on Windows the name of a pipe. Malformed where they are something else.
 Result<ParentLink> parentLink(const std::vector<std::string>& words);
+
+/// Waits until the link has bytes or has ended, until `other` is readable (invalid: there is none), or for the time.
+struct LinkReadiness {
+    bool link = false;
+    bool other = false;
+};
+LinkReadiness waitForLink(Socket::Handle link, Socket::Handle other, std::chrono::milliseconds time);
 
 /// Another program, with one link to its standard input and output. Ends with the link: destroying it closes that and
 /// waits a moment for the program, then kills it where that is allowed.
 class LinkedProgram final
 {
 public:
-    /// `path` is a file, not a name to search for. `own_group`: Ctrl-C in the terminal does not reach it.
+    /// `path` is a file, not a name to search for. `own_group`: Ctrl-C in the terminal does not reach it. On Windows
+    /// PermissionDenied for who is no administrator.
     static Result<LinkedProgram> start(const std::string& path, const std::vector<std::string>& arguments,
                                        bool own_group);
     /// As root, for which the system asks the user: waits for that. PermissionDenied where nobody allows it, Unavailable where
@@ -51,26 +59,23 @@ public:
     ~LinkedProgram();
 
     /// To read from.
-    [[nodiscard]] Socket::Handle link() const { return m_link.handle(); }
+    [[nodiscard]] Socket::Handle link() const;
     /// As writeLink().
     [[nodiscard]] bool write(std::string_view bytes, Clock::time_point deadline, const StopToken& stop) const;
     /// How it ended, as a shell tells it: 128 + n after signal n. Absent when it still runs after `wait`.
     std::optional<int> waitForExit(std::chrono::milliseconds wait);
 
 private:
-    LinkedProgram(Socket link, int pid, Socket ended) : m_link(std::move(link)), m_pid(pid), m_ended(std::move(ended))
-    {
-    }
-    void end();
-
-    Socket m_link;
-    int m_pid = 0;
-    Socket m_ended; ///< readable once it has ended
-    std::optional<int> m_status;
+    struct Parts;
+    explicit LinkedProgram(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
 };
 
 /// The folder of the program that runs now; empty where the system does not tell.
 std::string programFolder();
+
+/// The file of a program by its name: "deadair-helper.exe" on Windows.
+std::string programFile(const std::string& name);
 
 bool fileExists(const std::string& path);
 

@@ -14,11 +14,12 @@ namespace deadair::platform
 
 /// The rules of one back-end as its own tool lists them, to be understood elsewhere.
 struct RuleListing {
-    std::string backend; ///< "nftables", "iptables", "ip6tables"; the same name again for a second set of tables.
+    std::string backend; ///< "nftables", "iptables", "ip6tables"; the same name again for a second set of tables; "windows", "wfp".
                          ///< "nft chains", "nft code" (messages) and "ipset" complete these, where they are needed
     RuleSource status = RuleSource::Unavailable;
     std::string reason;       ///< why it was not read
-    std::string text;         ///< `nft --json list ruleset`, `iptables-save -c`, `nft list chains`, `ipset save`
+    std::string text;         ///< `nft --json list ruleset`, `iptables-save -c`, `nft list chains`, `ipset save`; of Windows what
+                              ///< firewall::readForeignRules() reads
     bool is_messages = false; ///< `text` is nf_tables' own netlink messages instead
 };
 
@@ -28,11 +29,14 @@ enum class RuleForm { Text, Quickest };
 /// The back-end of a system whose rules are not listed, and what a user can do instead; absent where they are.
 std::optional<RuleListing> notListed();
 
+/// What a user without any right may read of them; empty where that is nothing.
+std::vector<RuleListing> listingsForAnybody(StopToken stop);
+
 /// What nft says, as text.
 RuleListing nftListing(StopToken stop);
 
 /// Asks every back-end of this machine; nothing of it depends on anybody's input. Needs CAP_NET_ADMIN, iptables' legacy
-/// tables CAP_NET_RAW as well.
+/// tables CAP_NET_RAW as well; on Windows an administrator.
 std::vector<RuleListing> ruleListings(StopToken stop, RuleForm form = RuleForm::Text);
 
 } // namespace deadair::platform

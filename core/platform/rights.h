@@ -9,9 +9,9 @@ namespace deadair::platform
 
 /// What this process is allowed to do.
 struct Rights {
-    bool administrator = false;  ///< root
+    bool administrator = false;  ///< root; on Windows elevated
     bool raw_sockets = false;    ///< CAP_NET_RAW
-    bool firewall_rules = false; ///< CAP_NET_ADMIN
+    bool firewall_rules = false; ///< CAP_NET_ADMIN; on Windows an administrator's
     bool echo_sockets = false;   ///< ICMP datagram sockets for this group (ping_group_range)
     std::uint32_t user_id = 0;
 };

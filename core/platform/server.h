@@ -6,6 +6,7 @@
 #include "evidence/machine.h"
 #include "evidence/server.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,9 @@ Result<SocketStates> socketStates();
 
 /// Absolute ListenOverflows and ListenDrops.
 Result<ListenQueueCounters> listenQueueCounters();
+
+/// The path of the file that a process runs; absent where this user may not see it.
+std::optional<std::string> programOf(std::int64_t pid);
 
 /// Descriptors of another process against its soft limit. PermissionDenied where this user may not look.
 Result<Descriptors> processDescriptors(std::int64_t pid);

@@ -60,12 +60,12 @@ template <class Body> Result<Envelope<Body>> decodeEnvelope(std::string_view mes
     return envelope;
 }
 
-/// As the system allows them (dev_valid_name(), net/core/dev.c), and nothing that a terminal would take for more than
-/// text.
+/// As systems allow them (dev_valid_name(), net/core/dev.c; names of Windows have blanks and all letters), and nothing that a
+/// terminal would take for more than text.
 bool isInterfaceName(const std::string& name)
 {
     return name.size() <= longest_interface &&
-           std::ranges::all_of(name, [](char c) { return c > ' ' && c < 0x7f && c != '/'; });
+           std::ranges::all_of(name, [](char c) { return static_cast<unsigned char>(c) >= ' ' && c != 0x7f && c != '/'; });
 }
 
 const char* whatIsWrong(const StartCapture& start)

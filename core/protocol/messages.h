@@ -25,7 +25,7 @@ namespace deadair::protocol
 inline constexpr std::uint32_t version = 1;
 
 inline constexpr std::size_t most_addresses = 16;    ///< of one capture
-inline constexpr std::size_t longest_interface = 15; ///< IFNAMSIZ - 1
+inline constexpr std::size_t longest_interface = 255; ///< bytes of UTF-8; what users may call one on Windows
 inline constexpr int most_tries = 10;                ///< of one probe
 inline constexpr int longest_wait_ms = 10'000;
 

@@ -44,6 +44,9 @@ void checkFirewallRules(RunContext& context, const std::vector<IpAddress>& addre
 /// The same about questions to resolvers, and their answers.
 void checkRulesTowardsResolvers(RunContext& context, const std::vector<Endpoint>& resolvers);
 
+/// What the system noted of our own attempts that its filters dropped, where it notes that; after the attempts.
+void checkDropRecords(RunContext& context, const std::vector<IpAddress>& addresses);
+
 /// What the rules of cloud providers that were given say about the connection.
 void checkCloudRules(RunContext& context, const std::vector<IpAddress>& addresses);
 

@@ -120,6 +120,7 @@ void afterFailure(RunContext& context, const ConnectOutcome& outcome, const std:
         if (!first.empty() && !isOwn(first.front()))
             checkPath(context, first.front(), outcome.answered.empty());
     }
+    checkDropRecords(context, addresses);
     tryOtherAddresses(context, addresses);
     if (!addresses.empty() && !isOwn(addresses.front()))
         tryOtherWay(context, addresses.front());

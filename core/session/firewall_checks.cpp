@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/firewall/evaluate.h"
 #include "analysis/firewall/suggest.h"
+#include "analysis/firewall/windows/drop_records.h"
+#include "analysis/firewall/windows/wfp_evaluate.h"
+#include "analysis/firewall/windows/wfp_reader.h"
+#include "platform/drop_records.h"
 #include "platform/machine.h"
+#include "platform/server.h"
 #include "session/checks.h"
 #include "session/firewall_question.h"
 #include "session/local_rules.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 namespace deadair
 {
@@ -65,7 +73,7 @@ FirewallDecision factOf(const firewall::Verdict& verdict, PacketWay way, const E
         if (stops && rule->queues) // dropped for want of the program, which is what is at fault
             fact.decision = RuleDecision::Queue;
         fact.backend = rule->backend;
-        fact.table = rule->family + ' ' + rule->table;
+        fact.table = rule->family + (rule->family.empty() ? "" : " ") + rule->table;
         fact.chain = rule->chain;
         fact.handle = rule->handle;
         fact.rule = rule->text;
@@ -93,6 +101,12 @@ void judgeSent(RunContext& context, const LocalRules& local, const FirewallQuest
     const auto checked = askFirewall(local, question);
     if (!checked)
         return; // no route leads there, which is another check's to say
+    if (!checked->syn) { // not asked for: where answers pass whatever the rules say
+        auto fact = factOf(checked->verdict, PacketWay::Out, question.target);
+        fact.datagram = question.datagram;
+        ids.push_back(context.add("firewall", fact));
+        return;
+    }
     for (const auto& [way, verdict] : {std::pair(PacketWay::Out, &*checked->syn), std::pair(PacketWay::Reply, &checked->verdict)}) {
         auto fact = factOf(*verdict, way, question.target);
         fact.datagram = question.datagram;
@@ -102,9 +116,33 @@ void judgeSent(RunContext& context, const LocalRules& local, const FirewallQuest
     }
 }
 
+/// What becomes of a SYN that arrives, and of the answer.
+std::pair<firewall::Verdict, firewall::Verdict> arrivalOf(const firewall::Packet& packet, const LocalRules& local,
+                                                          const firewall::Machine& machine, const std::optional<std::string>& program)
+{
+    if (local.rules) {
+        auto syn = firewall::evaluate(*local.rules, packet, firewall::Path::Input, machine);
+        auto answer = firewall::evaluateReply(*local.rules, syn, firewall::Path::Input, machine);
+        return {std::move(syn), std::move(answer)};
+    }
+    auto syn = firewall::evaluateAll(local.foreign, packet, true, machine, program);
+    if (!local.complete() && syn.decision == firewall::Decision::Accept)
+        syn.decision = firewall::Decision::Unknown;
+    return {std::move(syn), {}};
+}
+
+/// Path of the program that listens on the port, where it is known.
+std::optional<std::string> listeningProgram(const RunContext& context)
+{
+    for (const auto& evidence : context.evidence())
+        if (const auto* listener = std::get_if<Listener>(&evidence.fact); listener != nullptr && listener->port == context.question().port)
+            return platform::programOf(listener->pid);
+    return std::nullopt;
+}
+
 /// A SYN from a client that nobody has named: a neighbour, and somebody far away. Only what the rules decide alike for
 /// both is sure.
-void judgeArrival(RunContext& context, const firewall::RuleSet& rules, const IpAddress& address, RunContext::Ids& ids)
+void judgeArrival(RunContext& context, const LocalRules& local, const IpAddress& address, RunContext::Ids& ids)
 {
     const auto links = platform::interfaces();
     if (!links)
@@ -117,6 +155,7 @@ void judgeArrival(RunContext& context, const firewall::RuleSet& rules, const IpA
         const auto route = platform::routeTo(far);
         std::vector<firewall::Verdict> verdicts, answers;
         const auto machine = thisMachine();
+        const auto program = listeningProgram(context);
         for (const auto& source : {far, route && route->gateway ? *route->gateway : far}) {
             firewall::Packet packet;
             packet.source = source;
@@ -125,8 +164,9 @@ void judgeArrival(RunContext& context, const firewall::RuleSet& rules, const IpA
             packet.source_port_low = 1024;
             packet.in_interface = link.name;
             packet.reverse_path_ok = true;
-            verdicts.push_back(firewall::evaluate(rules, packet, firewall::Path::Input, machine));
-            answers.push_back(firewall::evaluateReply(rules, verdicts.back(), firewall::Path::Input, machine));
+            auto [syn, answer] = arrivalOf(packet, local, machine, program);
+            verdicts.push_back(std::move(syn));
+            answers.push_back(std::move(answer));
         }
         for (const auto& [way, found] : {std::pair(PacketWay::In, &verdicts), std::pair(PacketWay::Reply, &answers)}) {
             auto fact = factOf(found->back(), way, {address, context.question().port});
@@ -146,9 +186,9 @@ void readAndJudge(RunContext& context, const std::function<void(const LocalRules
         if (!local.unreadable.empty())
             return RunContext::Ids{context.add("firewall", NotMeasured{"firewall_rules", "The rules of this machine's firewall could not be read: " + local.unreadable + "."})};
         for (const auto& source : local.sources)
-            if (source.backend.ends_with("tables"))
+            if (source.backend != "ufw" && source.backend != "firewalld") // these made rules of the others'
                 ids.push_back(context.add("firewall", source));
-        if (local.rules)
+        if (local.rules || !local.foreign.empty())
             judge(local, ids);
         return ids;
     });
@@ -162,9 +202,10 @@ void checkFirewallRules(RunContext& context, const std::vector<IpAddress>& addre
         for (const auto& address : addresses) {
             FirewallQuestion question;
             question.target = {address, context.question().port};
-            question.reply = true;
+            question.reply = local.foreign.empty();
+            question.program = platform::programOf(QCoreApplication::applicationPid());
             if (context.options().vantage == Vantage::Server)
-                judgeArrival(context, *local.rules, address, ids);
+                judgeArrival(context, local, address, ids);
             else
                 judgeSent(context, local, question, ids);
         }
@@ -177,10 +218,44 @@ void checkRulesTowardsResolvers(RunContext& context, const std::vector<Endpoint>
         for (const auto& resolver : resolvers) {
             FirewallQuestion question;
             question.target = resolver;
-            question.datagram = question.reply = true;
+            question.datagram = true;
+            question.reply = local.foreign.empty();
             judgeSent(context, local, question, ids);
         }
     });
+}
+
+void checkDropRecords(RunContext& context, const std::vector<IpAddress>& addresses)
+{
+    namespace windows = firewall::windows;
+    const auto back = std::chrono::ceil<std::chrono::seconds>(RunContext::Clock::now() - context.epoch());
+    const auto records = platform::dropRecords(back, context.stop());
+    if (!records)
+        return; // the rules' own check says who may see this
+    windows::WfpState state;
+    if (auto filters = windows::readWfp(records->filters))
+        state = std::move(*filters);
+    if (auto events = windows::readWfp(records->net_events))
+        state.drops = std::move(events->drops);
+    if (auto events = windows::readAuditEvents(records->audit_events))
+        std::ranges::move(*events, std::back_inserter(state.drops));
+    const auto pid = QCoreApplication::applicationPid();
+    const auto program = platform::programOf(pid).value_or(std::string());
+    std::erase_if(state.drops, [&](const windows::WfpDrop& drop) { return !windows::isOf(drop, pid, program); });
+    RunContext::Ids ids;
+    for (const auto& address : addresses) {
+        firewall::Verdict verdict;
+        verdict.packet.any_source = true;
+        verdict.packet.destination = address;
+        verdict.packet.destination_port = context.question().port;
+        verdict.rule = windows::recordedDrop(state, verdict.packet, windows::Direction::Out);
+        if (!verdict.rule)
+            continue;
+        verdict.decision = firewall::Decision::Drop;
+        ids.push_back(context.add("drop_records", factOf(verdict, PacketWay::Out, {address, context.question().port})));
+    }
+    if (!ids.empty())
+        context.check("local_drop", [&] { return ids; });
 }
 
 } // namespace deadair

@@ -168,7 +168,8 @@ Result<firewall::Packet> incoming(const FirewallQuestion& question)
 /// Rules that could not be read may stop what the others let pass.
 void admitWhatIsUnread(const LocalRules& local, firewall::Verdict& verdict)
 {
-    if (local.complete() || (verdict.decision != firewall::Decision::Accept && local.rules))
+    const bool any = local.rules || !local.foreign.empty();
+    if (local.complete() || (verdict.decision != firewall::Decision::Accept && any))
         return;
     verdict.decision = firewall::Decision::Unknown;
     verdict.rule.reset();
@@ -203,6 +204,11 @@ firewall::CheckedPacket byRules(const firewall::RuleSet& rules, const firewall::
         checked.packet = firewall::replyOn(*checked.syn, path);
     }
     return checked;
+}
+
+Error answersPass()
+{
+    return doesNotFit("--reply", "Windows and macOS let answers to their connections pass; it is for the rules of Linux");
 }
 
 void addCommands(firewall::CheckedPacket& checked)
@@ -287,7 +293,12 @@ Result<firewall::CheckedPacket> askFirewall(const LocalRules& local, const Firew
     if (!packet)
         return packet.error();
     const firewall::RuleSet none;
-    auto checked = byRules(local.rules ? *local.rules : none, *packet, question, thisMachine());
+    if (question.reply && !local.foreign.empty())
+        return answersPass();
+    auto checked = local.foreign.empty() ? byRules(local.rules ? *local.rules : none, *packet, question, thisMachine())
+                                         : firewall::CheckedPacket{*packet, {}, {}, {}};
+    if (!local.foreign.empty())
+        checked.verdict = firewall::evaluateAll(local.foreign, *packet, question.incoming, thisMachine(), question.program);
     admitWhatIsUnread(local, checked.verdict);
     if (checked.syn)
         admitWhatIsUnread(local, *checked.syn);
@@ -309,7 +320,7 @@ Result<firewall::CheckedPacket> askGivenRules(const firewall::GivenRules& given,
         return doesNotFit("no rule of the files is about " + question.target.address.toString(), std::string("add what ") + tables + "-save prints");
     const auto* const linux_rules = std::get_if<firewall::RuleSet>(&given.rules);
     if (!linux_rules && question.reply)
-        return doesNotFit("--reply", "Windows and macOS let answers to their connections pass; it is for the rules of Linux");
+        return answersPass();
     auto checked = linux_rules ? byRules(*linux_rules, packet, question, {}) : firewall::CheckedPacket{packet, {}, {}, {}};
     if (!linux_rules)
         checked.verdict = firewall::evaluate(std::get<firewall::ForeignRules>(given.rules), packet, question.incoming, {}, question.program);

@@ -52,6 +52,15 @@ Result<firewall::RuleSet> readIptables(const platform::RuleListing& listing, con
     return firewall::readIptablesSave(listing.text, family, textOf(all, "ipset"));
 }
 
+void addForeign(const platform::RuleListing& listing, FirewallSource& source, std::vector<firewall::ForeignRules>& foreign)
+{
+    auto rules = firewall::readForeignRules(listing.text);
+    if (rules)
+        return foreign.push_back(std::move(*rules));
+    source.status = RuleSource::Unavailable;
+    source.reason = rules.error().message();
+}
+
 /// One line per back-end: iptables may have two sets of tables.
 void addSource(FirewallSource source, std::vector<FirewallSource>& sources)
 {
@@ -77,8 +86,9 @@ FirewallSource sourceOfOwner(const char* owner, const LocalRules& local)
 
 bool LocalRules::complete() const
 {
-    return rules && std::ranges::none_of(
-                        sources, [](const FirewallSource& source) { return source.status == RuleSource::Unavailable; });
+    return (rules || !foreign.empty()) && std::ranges::none_of(sources, [](const FirewallSource& source) {
+        return source.status == RuleSource::Unavailable;
+    });
 }
 
 LocalRules readLocalRules(const HelperOptions& helper, StopToken stop)
@@ -92,6 +102,8 @@ LocalRules readLocalRules(const HelperOptions& helper, StopToken stop)
     auto listed = platform::rights().firewall_rules
                       ? Result<Listings>(platform::ruleListings(stop, platform::RuleForm::Quickest))
                       : rulesByHelper(helper, stop);
+    if (auto open = listed ? Listings() : platform::listingsForAnybody(stop); !open.empty())
+        listed = std::move(open);
     if (!listed) {
         local.unreadable = listed.error().message();
         for (const auto* backend : {"nftables", "iptables", "ip6tables", "ufw", "firewalld"})
@@ -107,7 +119,9 @@ LocalRules readLocalRules(const HelperOptions& helper, StopToken stop)
         FirewallSource source{listing.backend, listing.status, listing.reason};
         if (listing.backend == "nft chains" || listing.backend == "nft code" || listing.backend == "ipset") // complete others
             continue;
-        if (listing.status == RuleSource::Read) {
+        if (listing.status == RuleSource::Read && !listing.backend.ends_with("tables")) {
+            addForeign(listing, source, local.foreign);
+        } else if (listing.status == RuleSource::Read) {
             const bool is_nft = listing.backend == "nftables";
             auto rules = is_nft ? readNft(std::move(listing), listings, told_by_iptables, stop)
                                 : readIptables(listing, listings);

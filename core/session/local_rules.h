@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/firewall/foreign_rules.h"
 #include "analysis/firewall/model.h"
 #include "base/stop_token.h"
 #include "evidence/server.h"
@@ -16,7 +17,8 @@ namespace deadair
 /// The packet filter of this machine: which back-ends could be read, and what all of them together say.
 struct LocalRules {
     std::vector<FirewallSource> sources;
-    std::optional<firewall::RuleSet> rules; ///< absent where no back-end could be read
+    std::optional<firewall::RuleSet> rules; ///< of Linux; absent where no back-end could be read
+    std::vector<firewall::ForeignRules> foreign; ///< of Windows
     std::string unreadable;                 ///< why there was no way at all to read them
     [[nodiscard]] bool complete() const;    ///< every back-end that is there was read
 };

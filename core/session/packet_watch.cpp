@@ -33,6 +33,15 @@ std::vector<ConnectAttempt> attemptsOf(const RunContext& context)
     return attempts;
 }
 
+/// Whether all had been answered before there was anybody to watch: what was not seen then is no news.
+bool missedAll(const RunContext& context, const CaptureEnd& end)
+{
+    const auto attempts = attemptsOf(context);
+    return !attempts.empty() && std::ranges::all_of(attempts, [&](const ConnectAttempt& attempt) {
+        return context.epoch() + microseconds(attempt.started_us + attempt.duration_us) < *end.since;
+    });
+}
+
 bool is(const std::array<std::uint8_t, 16>& bytes, const IpAddress& address)
 {
     return std::equal(bytes.begin(), bytes.begin() + address.bits() / 8, address.bytes().begin());
@@ -101,7 +110,9 @@ void PacketWatch::take(std::vector<LivePacket> packets)
 
 void PacketWatch::finish()
 {
-    const auto end = m_capture.finish();
+    auto end = m_capture.finish();
+    if (end.since && !end.error && missedAll(m_context, end))
+        end.since.reset();
     m_context.check("packets", [&] {
         auto ids = end.since ? evidenceOf(end) : RunContext::Ids();
         if (!end.since || end.error)

@@ -279,7 +279,7 @@ void assessSecuritySoftware(const Situation& s, Causes& causes)
     const auto* answer = s.answer();
     const bool forbidden = answer != nullptr && answer->failed_call == "connect" && !answer->icmp &&
                            (answer->error == "EPERM" || answer->error == "EACCES") &&
-                           (!s.route || s.route->type == RouteType::Unicast);
+                           (!s.route || s.route->type == RouteType::Unicast) && !blocks(s.out); // which explains it
     const bool queued = queues(s.out);
     const bool dropped_without_rule =
         s.silent() && synsLeave(s) == Signature::Contradicted && accepts(s.out) && !conntrackFull(s);

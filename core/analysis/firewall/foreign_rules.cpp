@@ -11,6 +11,9 @@
 #include "base/encoding.h"
 #include "base/text.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace deadair::firewall
 {
 namespace
@@ -34,6 +37,40 @@ Verdict byFilters(const windows::WfpState& state, const Packet& packet, windows:
     if (!verdict.rule && state.filters.empty())
         verdict.undecidable.push_back({{}, "the filters", "the file records drops, none of this packet, and tells no filter"});
     return verdict;
+}
+
+bool stops(const Verdict& verdict)
+{
+    return verdict.decision == Decision::Drop || verdict.decision == Decision::Reject;
+}
+
+/// Where one stops the packet, that one's verdict; else one that is not known; else that all let it pass.
+Verdict strictest(std::vector<Verdict> verdicts)
+{
+    for (auto& verdict : verdicts)
+        if (stops(verdict))
+            return std::move(verdict);
+    auto& all = verdicts.front();
+    for (std::size_t at = 1; at < verdicts.size(); ++at) {
+        auto& next = verdicts[at];
+        if (next.decision == Decision::Unknown && all.decision != Decision::Unknown) {
+            all.decision = Decision::Unknown;
+            all.rule.reset();
+        }
+        std::ranges::move(next.trace, std::back_inserter(all.trace));
+        std::ranges::move(next.undecidable, std::back_inserter(all.undecidable));
+        std::ranges::move(next.suspects, std::back_inserter(all.suspects));
+    }
+    return std::move(all);
+}
+
+/// Without the filters that the firewall's own service made of its rules.
+windows::WfpState ofOthers(windows::WfpState state)
+{
+    std::erase_if(state.filters, [](const windows::WfpFilter& filter) {
+        return filter.provider.starts_with("FWPM_PROVIDER_MPSSVC") || filter.sublayer.starts_with("FWPM_SUBLAYER_MPSSVC");
+    });
+    return state;
 }
 
 bool looksLikePf(std::string_view text)
@@ -92,6 +129,29 @@ Verdict evaluate(const ForeignRules& rules, const Packet& packet, bool inbound, 
     auto verdict = macos::evaluate(std::get<macos::AlfState>(rules), inbound, program);
     verdict.packet = packet;
     return verdict;
+}
+
+Verdict evaluateAll(std::span<const ForeignRules> rules, const Packet& packet, bool inbound, const Machine& machine, const std::optional<std::string>& program)
+{
+    std::vector<Verdict> verdicts;
+    const bool has_rules = std::ranges::any_of(rules, [](const ForeignRules& one) { return std::holds_alternative<windows::RuleSet>(one); });
+    for (const auto& one : rules) {
+        const auto* const filters = std::get_if<windows::WfpState>(&one);
+        if (filters == nullptr || !has_rules) {
+            verdicts.push_back(evaluate(one, packet, inbound, machine, program));
+            continue;
+        }
+        const auto direction = inbound ? windows::Direction::In : windows::Direction::Out;
+        auto verdict = windows::evaluate(*filters, packet, direction);
+        if (verdict.decision == Decision::Unknown)
+            verdict = windows::evaluate(ofOthers(*filters), packet, direction);
+        else if (verdict.decision == Decision::Accept && !verdicts.empty() && verdict.rule) // overrides what the rules alone say
+            verdicts.clear();
+        verdicts.push_back(std::move(verdict));
+    }
+    if (verdicts.empty())
+        return {};
+    return strictest(std::move(verdicts));
 }
 
 } // namespace deadair::firewall

@@ -9,6 +9,7 @@
 #include "analysis/firewall/windows/model.h"
 #include "analysis/firewall/windows/wfp_model.h"
 
+#include <span>
 #include <string_view>
 #include <variant>
 
@@ -27,5 +28,10 @@ std::string_view backendOf(const ForeignRules& rules);
 /// What they decide about the first packet of a connection. `program`: path of the process that connects or listens.
 Verdict evaluate(const ForeignRules& rules, const Packet& packet, bool inbound, const Machine& machine = {},
                  const std::optional<std::string>& program = std::nullopt);
+
+/// What all of one machine's decide together: a packet has to pass each. Windows' filters hold what its firewall made of its
+/// rules; where they leave that open, the rules themselves tell it, and only the filters of others are left to ask.
+Verdict evaluateAll(std::span<const ForeignRules> rules, const Packet& packet, bool inbound, const Machine& machine = {},
+                    const std::optional<std::string>& program = std::nullopt);
 
 } // namespace deadair::firewall

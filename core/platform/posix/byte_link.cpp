@@ -5,7 +5,9 @@
 #include "platform/posix/rendezvous.h"
 #include "platform/posix/socket_address.h"
 #include "platform/posix/system_error.h"
+#include "platform/wait.h"
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 
@@ -116,13 +118,6 @@ bool writeLink(Socket::Handle handle, std::string_view bytes, Clock::time_point 
                   [&](std::string_view left) { return ::write(fd(handle), left.data(), left.size()); });
 }
 
-bool LinkedProgram::write(std::string_view bytes, Clock::time_point deadline, const StopToken& stop) const
-{
-    // A program that has gone must not end this one by SIGPIPE.
-    return putAll(link(), bytes, deadline, stop,
-                  [&](std::string_view left) { return ::send(fd(link()), left.data(), left.size(), no_signal); });
-}
-
 Result<ParentLink> parentLink(const std::vector<std::string>& words)
 {
     ::signal(SIGPIPE, SIG_IGN);
@@ -138,6 +133,66 @@ Result<ParentLink> parentLink(const std::vector<std::string>& words)
     setNonBlocking(STDIN_FILENO);
     setNonBlocking(STDOUT_FILENO);
     return ParentLink{STDIN_FILENO, STDOUT_FILENO};
+}
+
+LinkReadiness waitForLink(Socket::Handle link, Socket::Handle other, std::chrono::milliseconds time)
+{
+    std::array<Watched, 2> watched;
+    watched[0].handle = link;
+    watched[1].handle = other;
+    waitForAny(std::span(watched).first(other == Socket::invalid ? 1 : 2), time);
+    return {watched[0].readable, watched[1].readable};
+}
+
+struct LinkedProgram::Parts {
+    Socket link;
+    int pid = 0;
+    Socket ended{}; ///< readable once it has ended
+    std::optional<int> status{};
+
+    Parts(Socket to_link, int of_pid) : link(std::move(to_link)), pid(of_pid), ended(whenEnded(of_pid)) {}
+    Parts(const Parts&) = delete;
+    Parts& operator=(const Parts&) = delete;
+    ~Parts()
+    {
+        if (pid <= 0)
+            return;
+        link.close();
+        if (waitForExit(patience_at_end))
+            return;
+        // Refused where it runs as another user: it then ends by itself, or not, without us.
+        if (::kill(pid, SIGKILL) == 0)
+            (void)::waitpid(pid, nullptr, 0);
+    }
+
+    std::optional<int> waitForExit(std::chrono::milliseconds wait)
+    {
+        int state = 0;
+        if (pid > 0)
+            (void)waitForHandle(ended.handle(), POLLIN, Clock::now() + wait, {});
+        if (pid > 0 && ::waitpid(pid, &state, WNOHANG) == pid) {
+            pid = 0;
+            status = WIFSIGNALED(state) ? 128 + WTERMSIG(state) : WEXITSTATUS(state);
+        }
+        return status;
+    }
+};
+
+LinkedProgram::LinkedProgram(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+LinkedProgram::LinkedProgram(LinkedProgram&&) noexcept = default;
+LinkedProgram& LinkedProgram::operator=(LinkedProgram&&) noexcept = default;
+LinkedProgram::~LinkedProgram() = default;
+
+Socket::Handle LinkedProgram::link() const
+{
+    return m_parts->link.handle();
+}
+
+bool LinkedProgram::write(std::string_view bytes, Clock::time_point deadline, const StopToken& stop) const
+{
+    // A program that has gone must not end this one by SIGPIPE.
+    return putAll(link(), bytes, deadline, stop,
+                  [&](std::string_view left) { return ::send(fd(link()), left.data(), left.size(), no_signal); });
 }
 
 Result<LinkedProgram> LinkedProgram::start(const std::string& path, const std::vector<std::string>& arguments,
@@ -160,7 +215,7 @@ Result<LinkedProgram> LinkedProgram::start(const std::string& path, const std::v
             ::posix_spawn(&pid, path.c_str(), &settings.actions, &settings.attributes, pointers.data(), environ);
         failed != 0)
         return systemError(failed, operation);
-    return LinkedProgram(std::move(ends->first), pid, whenEnded(pid));
+    return LinkedProgram(std::make_unique<Parts>(std::move(ends->first), pid));
 }
 
 Result<LinkedProgram> LinkedProgram::startThrough(const std::string& launcher, const LauncherArguments& arguments, unsigned as_user,
@@ -175,58 +230,18 @@ Result<LinkedProgram> LinkedProgram::startThrough(const std::string& launcher, c
     auto link = here->accept(as_user, *program, deadline, stop);
     if (!link)
         return link.error();
-    program->m_link = std::move(*link);
+    program->m_parts->link = std::move(*link);
     return program;
-}
-
-LinkedProgram::LinkedProgram(LinkedProgram&& other) noexcept
-    : m_link(std::move(other.m_link)),
-      m_pid(std::exchange(other.m_pid, 0)),
-      m_ended(std::move(other.m_ended)),
-      m_status(other.m_status)
-{
-}
-
-LinkedProgram& LinkedProgram::operator=(LinkedProgram&& other) noexcept
-{
-    if (this != &other) {
-        end();
-        m_link = std::move(other.m_link);
-        m_pid = std::exchange(other.m_pid, 0);
-        m_ended = std::move(other.m_ended);
-        m_status = other.m_status;
-    }
-    return *this;
-}
-
-LinkedProgram::~LinkedProgram()
-{
-    end();
 }
 
 std::optional<int> LinkedProgram::waitForExit(std::chrono::milliseconds wait)
 {
-    int status = 0;
-    if (m_pid > 0)
-        (void)waitForHandle(m_ended.handle(), POLLIN, Clock::now() + wait, {});
-    if (m_pid > 0 && ::waitpid(m_pid, &status, WNOHANG) == m_pid) {
-        m_pid = 0;
-        m_status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
-    }
-    return m_status;
+    return m_parts->waitForExit(wait);
 }
 
-void LinkedProgram::end()
+std::string programFile(const std::string& name)
 {
-    if (m_pid <= 0)
-        return;
-    m_link.close();
-    if (waitForExit(patience_at_end))
-        return;
-    // Refused where it runs as another user: it then ends by itself, or not, without us.
-    const auto pid = std::exchange(m_pid, 0);
-    if (::kill(pid, SIGKILL) == 0)
-        (void)::waitpid(pid, nullptr, 0);
+    return name;
 }
 
 bool fileExists(const std::string& path)

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] bool valid() const { return m_handle != nullptr; }
     [[nodiscard]] HANDLE get() const { return m_handle; }
+    /// Gives the handle away; the caller closes it.
+    [[nodiscard]] HANDLE release() { return std::exchange(m_handle, nullptr); }
     void reset()
     {
         if (valid())

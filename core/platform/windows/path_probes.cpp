@@ -17,6 +17,17 @@ Result<ArrivalTtl> arrivalTtl(const Endpoint& target, int, std::chrono::millisec
                  "Windows has no lowest time-to-live that a socket accepts"};
 }
 
+Result<SegmentSockets> SegmentSockets::open()
+{
+    return Error{ErrorCode::Unavailable, "open raw sockets", "Windows lets nobody send raw TCP segments"};
+}
+
+Result<SegmentProbe> segmentProbe(const SegmentSockets&, const Endpoint& target, SegmentKind kind, int tries, Clock::time_point deadline,
+                                  StopToken stop)
+{
+    return segmentProbe(target, kind, tries, deadline, std::move(stop));
+}
+
 Result<SegmentProbe> segmentProbe(const Endpoint& target, SegmentKind, int, Clock::time_point, StopToken)
 {
     return Error{ErrorCode::Unavailable, "send a raw segment to " + target.toString(),

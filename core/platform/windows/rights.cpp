@@ -39,6 +39,7 @@ Rights rights()
 {
     Rights found;
     found.administrator = elevated();
+    found.firewall_rules = found.administrator;
     found.echo_sockets = true;
     return found;
 }

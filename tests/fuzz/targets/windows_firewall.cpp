@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules and filters of Windows, as text, JSON and XML.
 #include "analysis/firewall/foreign_rules.h"
+#include "analysis/firewall/windows/drop_records.h"
 #include "analysis/firewall/windows/json_reader.h"
 #include "analysis/firewall/windows/netsh_reader.h"
 #include "analysis/firewall/windows/wfp_evaluate.h"
@@ -25,6 +26,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         ask(*rules);
     if (const auto rules = windows::readJson(text))
         ask(*rules);
+    if (const auto drops = windows::readAuditEvents(text))
+        for (const auto& drop : *drops)
+            static_cast<void>(windows::isOf(drop, 1, drop.program));
     if (const auto state = windows::readWfp(text)) {
         ask(*state);
         static_cast<void>(windows::recordedDrop(*state, packet, windows::Direction::Out));

@@ -284,6 +284,31 @@ private Q_SLOTS:
         const auto diagnosis = ask("", {rule(PacketWay::Out, RuleDecision::Drop)});
         QCOMPARE(diagnosis.hypotheses.front().words.at("port"), std::string("53"));
     }
+    void windowsForbidsWhatItsFiltersDrop()
+    {
+        const auto ask = [](RuleDecision decision, const char* owner) {
+            Story story;
+            ConnectAttempt attempt;
+            attempt.address = server;
+            attempt.port = 5432;
+            attempt.result = ConnectResult::Rejected;
+            attempt.error = "EACCES";
+            attempt.failed_call = "connect";
+            story.add(attempt).add(attempt);
+            FirewallDecision fact;
+            fact.address = server;
+            fact.port = 5432;
+            fact.decision = decision;
+            fact.backend = "wfp";
+            fact.owner = owner;
+            fact.rule = "Contain (filter 71234)";
+            return story.add(fact).diagnosis();
+        };
+        EXPECT_CAUSE(ask(RuleDecision::Unknown, ""), "client.security_software");
+        const auto dropped = ask(RuleDecision::Drop, "Contoso Shield");
+        EXPECT_CAUSE(dropped, "client.firewall.outbound");
+        QCOMPARE(dropped.hypotheses.front().words.at("owner"), std::string("Contoso Shield"));
+    }
     void resetForWhatPassedNoRouterIsNotTheServers()
     {
         const auto refused = [](HopReply first_hop) {

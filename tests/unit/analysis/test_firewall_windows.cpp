@@ -3,6 +3,7 @@
 
 #include "analysis/firewall/foreign_rules.h"
 #include "analysis/firewall/suggest.h"
+#include "analysis/firewall/windows/drop_records.h"
 #include "analysis/firewall/windows/evaluate.h"
 #include "analysis/firewall/windows/json_reader.h"
 #include "analysis/firewall/windows/netsh_reader.h"
@@ -127,6 +128,21 @@ private Q_SLOTS:
         QCOMPARE(words(verdict), std::string("unknown: it depends on the network's profile, which is not known"));
         QVERIFY(evaluate(rules, syn("127.0.0.1", "127.0.0.1", 22), Direction::In).decision == Decision::Accept);
     }
+    void theInterfaceTellsTheProfile()
+    {
+        const auto rules = *windows::readJson(quoted(
+            "{'Profiles':[{'Name':'Private','Enabled':true,'DefaultInboundAction':1,'DefaultOutboundAction':1,'Active':true},"
+            "{'Name':'Public','Enabled':true,'DefaultInboundAction':0,'DefaultOutboundAction':1,'Active':true}],'Rules':[],"
+            "'Interfaces':[{'Name':'LAN','Profile':'Private'},{'Name':'Hotel','Profile':'Public'},7]}"));
+        const auto arriving = [&](const char* interface) {
+            auto packet = syn("192.0.2.1", "10.1.0.7", 80);
+            packet.in_interface = interface;
+            return evaluate(rules, packet, Direction::In).decision;
+        };
+        QVERIFY(arriving("LAN") == Decision::Accept);
+        QVERIFY(arriving("Hotel") == Decision::Drop);
+        QVERIFY(arriving("VPN") == Decision::Unknown);
+    }
     void interfacePolicyDump()
     {
         const auto block = rule("no db", 2, 0, ",'RemotePorts':'5432','RemoteAddresses':'10.0.0.0/255.0.0.0'");
@@ -166,6 +182,52 @@ private Q_SLOTS:
                                        ",'InterfaceTypes':'Wireless'", ",'serviceName':'dnscache'"})
             QVERIFY2(evaluate(json(rule("no", 2, 0, rest)), syn("10.1.0.7", "10.0.9.4", 80), Direction::Out).decision == Decision::Unknown, rest);
     }
+    void packagedAppsLiveInFoldersOfTheirOwn()
+    {
+        const auto rules = json(rule("store app", 2, 0, ",'LocalAppPackageId':'S-1-15-2-1'"));
+        windows::Circumstances circumstances;
+        const auto decide = [&](const char* program) {
+            circumstances.program = program;
+            return evaluate(rules, syn("10.1.0.7", "10.0.9.4", 80), Direction::Out, {}, circumstances).decision;
+        };
+        QVERIFY(decide("C:\\Program Files\\Deadair\\deadair.exe") == Decision::Accept);
+        QVERIFY(decide("C:\\Program Files\\WindowsApps\\Store\\app.exe") == Decision::Unknown);
+    }
+    void anExcludedInterfaceIsNotFiltered()
+    {
+        const auto rules = *windows::readJson(quoted("{'Profiles':[{'Name':'Public','Enabled':true,'DefaultInboundAction':0,'DefaultOutboundAction':1,"
+                                                     "'ExcludedInterfaces':['Ethernet 2'],'Active':true}],'Rules':[]}"));
+        const auto arriving = [&](const char* interface) {
+            auto packet = syn("192.0.2.1", "10.1.0.7", 80);
+            packet.in_interface = interface;
+            return evaluate(rules, packet, Direction::In).decision;
+        };
+        QVERIFY(arriving("Ethernet") == Decision::Drop);
+        QVERIFY(arriving("Ethernet 2") == Decision::Accept);
+    }
+    void rulesAndFiltersTogether()
+    {
+        const auto rules = *readForeignRules(sample("windows/rules.json")), filters = *readForeignRules(sample("windows/wfp.xml"));
+        const auto decide = [&](const std::vector<ForeignRules>& all, const char* to, std::uint16_t port) {
+            const auto verdict = evaluateAll(all, syn("10.1.0.7", to, port), false);
+            return std::string(enumName(verdict.decision)) + (verdict.rule ? ": " + verdict.rule->backend + ' ' + verdict.rule->owner : std::string());
+        };
+        const std::vector<ForeignRules> both{rules, filters};
+        QCOMPARE(decide(both, "10.0.9.4", 5432), std::string("drop: windows ")); // the rule has a name to find it by
+        QCOMPARE(decide(both, "192.0.2.7", 6000), std::string("drop: wfp Contoso Shield")); // no rule of the firewall's
+        QCOMPARE(decide(both, "192.0.2.8", 6000), std::string("accept: wfp "));
+        QCOMPARE(decide(both, "10.0.9.4", 80), std::string("unknown")); // a driver of others decides
+        QCOMPARE(decide({rules}, "10.0.9.4", 80), std::string("accept: windows "));
+        QCOMPARE(decide(both, "10.0.9.4", 8443), std::string("unknown"));
+        // What only the firewall's own filters leave open, its rules tell.
+        const auto own = *readForeignRules("<wfpstate><item><displayData><name>f</name></displayData><providerKey>FWPM_PROVIDER_MPSSVC_WF</providerKey>"
+                                           "<layerKey>FWPM_LAYER_ALE_AUTH_CONNECT_V4</layerKey><subLayerKey>FWPM_SUBLAYER_MPSSVC_WF</subLayerKey><filterCondition><item>"
+                                           "<fieldKey>FWPM_CONDITION_ALE_USER_ID</fieldKey><matchType>FWP_MATCH_EQUAL</matchType></item></filterCondition>"
+                                           "<action><type>FWP_ACTION_BLOCK</type></action><filterId>1</filterId></item></wfpstate>");
+        QCOMPARE(decide({own}, "10.0.9.4", 8443), std::string("unknown"));
+        QCOMPARE(decide({rules, own}, "10.0.9.4", 8443), std::string("accept: windows "));
+        QCOMPARE(decide({}, "10.0.9.4", 80), std::string("accept"));
+    }
     void filteringPlatform()
     {
         const auto state = *windows::readWfp(sample("windows/wfp.xml"));
@@ -180,6 +242,34 @@ private Q_SLOTS:
         const auto recorded = recordedDrop(state, syn("10.1.0.7", "10.0.9.4", 5432), Direction::Out);
         QVERIFY(recorded && recorded->handle == 71234);
         QVERIFY(!recordedDrop(state, syn("10.1.0.7", "10.0.9.4", 5433), Direction::Out));
+    }
+    void auditEvents()
+    {
+        const auto drops = windows::readAuditEvents(sample("windows/audit.xml"));
+        QVERIFY2(drops.ok(), drops ? "" : drops.error().message().c_str());
+        QCOMPARE(drops->size(), 2U); // not what arrived, nor what was allowed
+        auto state = *windows::readWfp(sample("windows/wfp.xml"));
+        state.drops = *drops;
+        const auto rule = [&](const char* to, std::uint16_t port) {
+            const auto found = recordedDrop(state, syn("10.1.0.7", to, port), Direction::Out);
+            return found ? found->owner + ": " + found->text : std::string();
+        };
+        QCOMPARE(rule("10.0.9.4", 5432), std::string("Contoso Shield: Contain & isolate (filter 71234)"));
+        QCOMPARE(rule("2001:db8::9", 443), std::string(": a filter that is not in this list (filter 99999)"));
+        QCOMPARE(rule("10.0.9.4", 5433), std::string());
+        QVERIFY(isOf(drops->front(), 4711, "") && !isOf(drops->front(), 4712, ""));
+        QVERIFY(isOf(drops->back(), 4712, "") && drops->back().time == "2026-03-01T11:59:58.1234567Z");
+        QVERIFY(!windows::readAuditEvents("<Events><Event>"));
+        QVERIFY(windows::readAuditEvents("<Events><Event><System><EventID>5157</EventID></System></Event></Events>")->empty());
+    }
+    void whoseDropItWas()
+    {
+        windows::WfpDrop drop;
+        QVERIFY(isOf(drop, 1, "C:\\Tools\\Deadair.exe")); // not told: perhaps
+        drop.program = "\\device\\harddiskvolume3\\tools\\deadair.exe";
+        QVERIFY(isOf(drop, 1, "C:\\Tools\\Deadair.exe") && !isOf(drop, 1, "C:\\Tools\\other.exe"));
+        drop.program = "\\.d.e.v.\\.d.e.a.d.a.i.r...e.x.e...";
+        QVERIFY(isOf(drop, 1, "C:\\Tools\\Deadair.exe") && !isOf(drop, 1, "C:\\Tools\\other.exe"));
     }
     void aRuleThatIsCutOffDecidesNothing()
     {

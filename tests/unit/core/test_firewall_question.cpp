@@ -64,6 +64,25 @@ class TestFirewallQuestion final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void rulesOfWindows()
+    {
+        LocalRules local;
+        local.foreign = {*firewall::readForeignRules(R"({"Profiles": [{"Name": "Public", "Enabled": true, "DefaultInboundAction": 0, "DefaultOutboundAction": 1, "Active": true}],
+"Rules": [{"Name": "no 99", "Direction": 2, "Action": 0, "Enabled": true, "Profiles": 7, "Protocol": 17, "RemotePorts": "99"}]})")};
+        local.sources = {{"windows", RuleSource::Read, {}}};
+        auto question = to(99);
+        question.target.address = *IpAddress::parse("192.0.2.99");
+        question.datagram = true;
+        if (const auto checked = askFirewall(local, question)) { // where a route leads there
+            QCOMPARE(answer(checked), QByteArray("drop outbound"));
+            question.datagram = false;
+            QCOMPARE(answer(askFirewall(local, question)), QByteArray("accept outbound"));
+            local.sources.push_back({"wfp", RuleSource::Unavailable, "for administrators"});
+            QCOMPARE(answer(askFirewall(local, question)), QByteArray("unknown"));
+        }
+        question.reply = true;
+        QVERIFY(!askFirewall(local, question).ok());
+    }
     void followsLoopbackIntoInput();
     void asksForTheReply();
     void asksForAnotherUser();

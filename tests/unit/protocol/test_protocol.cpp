@@ -138,11 +138,13 @@ private Q_SLOTS:
         };
         auto start = capture();
         QVERIFY(!refused(start));
-        start.scope.interface = "";
-        QVERIFY(!refused(start));
-        for (const char* name : {"../../etc/passwd", "a b", "sixteen-letters-", "eth0\n", "\x1b[2J"}) {
+        for (const char* name : {"", "Ethernet 2", "WLAN-Schl\xc3\xbcssel"}) {
             start.scope.interface = name;
-            QVERIFY2(refused(start), name);
+            QVERIFY2(!refused(start), name);
+        }
+        for (const std::string& name : {std::string("../../etc/passwd"), std::string("eth0\n"), std::string("\x1b[2J"), std::string("\x7f"), std::string(256, 'x')}) {
+            start.scope.interface = name;
+            QVERIFY2(refused(start), name.c_str());
         }
         QVERIFY(!refused(StartCapture{}));
         QVERIFY(refused(StartCapture{{{IpAddress()}, 80, ""}})); // 0.0.0.0 is nobody's

@@ -12,6 +12,7 @@
 #include "platform/server.h"
 #include "platform/wait.h"
 #include "platform/windows/local_ports.h"
+#include "platform/windows/network_profiles.h"
 #include "platform/windows/socket_address.h"
 #include "platform/windows/system_error.h"
 #include "platform/windows/wide_text.h"
@@ -71,6 +72,16 @@ private Q_SLOTS:
         QVERIFY(attempt.local && attempt.local->address == loopback);
     }
 
+    void tellsWhatNetworksAreTakenFor()
+    {
+        const auto links = interfaces();
+        QVERIFY(links.ok());
+        for (const auto& [name, profile] : networkProfiles()) {
+            QVERIFY(std::ranges::find(links->interfaces, name, &NetworkInterface::name) != links->interfaces.end());
+            QVERIFY(profile == "Domain" || profile == "Private" || profile == "Public");
+        }
+        QVERIFY(!networkProfiles().empty() || links->interfaces.size() < 2); // loopback alone has none
+    }
     void tellsRefused()
     {
         const Server nobody(false);

@@ -33,7 +33,9 @@ public:
 
     Verdict run()
     {
-        if (m_profile.enabled == Truth::No) // it filters nothing
+        const auto& excluded = m_profile.excluded_interfaces;
+        const bool is_excluded = m_ends.interface && std::ranges::find(excluded, *m_ends.interface) != excluded.end();
+        if (m_profile.enabled == Truth::No || is_excluded) // it filters nothing
             return m_verdict;
         if (m_direction == Direction::In && m_profile.block_all_inbound) {
             stop(defaultRef("all incoming connections are blocked, including those in the list of allowed programs"));
@@ -130,8 +132,11 @@ private:
 };
 
 /// The profiles that can be in force for this packet.
-std::vector<Profile> profilesFor(const RuleSet& rules, const Circumstances& circumstances)
+std::vector<Profile> profilesFor(const RuleSet& rules, const Ends& ends, Circumstances circumstances)
 {
+    const auto told = ends.interface ? rules.interfaces.find(*ends.interface) : rules.interfaces.end();
+    if (!circumstances.profiles && told != rules.interfaces.end() && told->second != 0)
+        circumstances.profiles = told->second;
     const auto active = std::ranges::any_of(rules.profiles, &Profile::active);
     std::vector<Profile> all;
     constexpr std::pair<unsigned, const char*> names[] = {
@@ -162,7 +167,7 @@ Verdict evaluate(const RuleSet& rules, const Packet& packet, Direction direction
     if (isSelf(ends) || isAnswer(packet))
         return verdict;
     std::optional<Verdict> first;
-    for (const auto& one : profilesFor(rules, circumstances)) {
+    for (const auto& one : profilesFor(rules, ends, circumstances)) {
         auto next = Walk(rules, one, direction, ends, machine, circumstances).run();
         if (!first) {
             first = std::move(next);

@@ -99,7 +99,7 @@ template <class T> void readScope(const Fields& fields, std::initializer_list<co
 void readConditions(const Fields& fields, Rule& rule)
 {
     for (const auto* const name : {"LocalUser", "LocalUserAuthorizedList", "RemoteUser", "RemoteUserAuthorizedList", "RemoteMachine",
-                                   "RemoteMachineAuthorizedList", "Package", "LocalAppPackageId", "Owner", "LocalUserOwner"}) {
+                                   "RemoteMachineAuthorizedList", "Owner", "LocalUserOwner"}) {
         const auto value = fields.text({name});
         if (!value.empty() && !isOneOf(value, {"any"}))
             rule.unknowable.push_back(std::string(name) + ' ' + value);
@@ -134,6 +134,8 @@ Rule readRule(const Json& json)
     readScope(fields, {"LocalAddresses", "LocalAddress"}, rule.local_addresses, rule, addAddress, is_cmdlet);
     readScope(fields, {"RemoteAddresses", "RemoteAddress"}, rule.remote_addresses, rule, addAddress, is_cmdlet);
     rule.program = fields.text({"ApplicationName", "Program"});
+    if (const auto package = fields.text({"Package", "LocalAppPackageId"}); !isOneOf(package, {"any"}))
+        rule.package = package;
     rule.service = fields.text({"serviceName", "ServiceName", "Service"});
     for (const auto& text : fields.texts({"InterfaceTypes", "InterfaceType"}))
         for (const auto item : splitList(text))
@@ -171,6 +173,8 @@ Profile readProfile(const Json& json)
     found.block_all_inbound = isOneOf(fields.text({"AllowInboundRules"}), {"false", "0"}) || isOneOf(fields.text({"BlockAllInboundTraffic"}), {"true"});
     const auto local = fields.text({"AllowLocalFirewallRules"});
     found.local_rules = isOneOf(local, {"false", "0"}) ? Truth::No : isOneOf(local, {"true", "1"}) ? Truth::Yes : Truth::Unknown;
+    found.excluded_interfaces = fields.texts({"ExcludedInterfaces", "DisabledInterfaceAliases"});
+    std::erase_if(found.excluded_interfaces, [](const std::string& name) { return isOneOf(name, {"notconfigured"}); });
     found.active = isOneOf(fields.text({"Active"}), {"true"});
     return found;
 }
@@ -224,6 +228,10 @@ Result<RuleSet> readJson(std::string_view bytes)
     }
     if (!fault.empty())
         return malformed(fault);
+    if (json.is_object() && json.contains("Interfaces") && json["Interfaces"].is_array())
+        for (const auto& element : json["Interfaces"])
+            if (element.is_object())
+                rules.interfaces[Fields(element).text({"Name"})] = parseProfiles(Fields(element).text({"Profile"}));
     return rules;
 }
 

@@ -119,6 +119,18 @@ Truth isProgram(const std::string& rule_path, const std::optional<std::string>& 
     return actual.ends_with(tail) && fileName(actual) == fileName(wanted) ? Truth::Yes : Truth::No;
 }
 
+/// Packaged apps are kept in folders of their own.
+Truth isPackage(const std::string& wanted, const std::optional<std::string>& program)
+{
+    if (wanted.empty())
+        return Truth::Yes;
+    if (!program)
+        return Truth::Unknown;
+    const auto path = toLower(*program);
+    const bool packaged = path.find("\\windowsapps\\") != std::string::npos || path.find("\\systemapps\\") != std::string::npos;
+    return packaged ? Truth::Unknown : Truth::No;
+}
+
 Truth isService(const std::string& wanted, const std::optional<std::string>& service)
 {
     const auto name = toLower(wanted);
@@ -161,6 +173,7 @@ Matching matches(const Rule& rule, const Ends& ends, const Machine& machine, con
     all.require(hasAddress(rule.local_addresses, ends.local, machine, circumstances), "the local address is not known, or what the rule's keyword stands for");
     all.require(hasAddress(rule.remote_addresses, ends.remote, machine, circumstances), "the remote address is not known, or what the rule's keyword stands for");
     all.require(isProgram(rule.program, circumstances.program), "it applies to one program, and which one this is about is not known");
+    all.require(isPackage(rule.package, circumstances.program), "it applies to one packaged app, and whether this is about it is not known");
     all.require(isService(rule.service, circumstances.service), "it applies to one service, and which one this is about is not known");
     all.require(isNamed(rule.interface_types, circumstances.interface_type), "the type of the interface is not known");
     all.require(isNamed(rule.interfaces, ends.interface), "the interface is not known");

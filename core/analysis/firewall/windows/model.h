@@ -6,6 +6,7 @@
 #include "base/truth.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -53,6 +54,7 @@ struct Rule {
     Scope<PortSpan> local_ports, remote_ports;
     Scope<AddressSpan> local_addresses, remote_addresses;
     std::string program;                      ///< path; empty: any
+    std::string package;                      ///< of a packaged app; empty: any program
     std::string service;                      ///< short name, "*" any service; empty: any process
     std::vector<std::string> interface_types; ///< lower case: "lan", "wireless", "remoteaccess"; empty: all
     std::vector<std::string> interfaces;      ///< by name; empty: all
@@ -67,12 +69,14 @@ struct Profile {
     std::optional<Action> inbound, outbound; ///< where no rule matches; absent: not told
     bool block_all_inbound = false;          ///< "shields up": no exceptions
     Truth local_rules = Truth::Unknown;      ///< rules that are not group policy's apply
+    std::vector<std::string> excluded_interfaces; ///< on these it filters nothing
     bool active = false;                     ///< of a network that this machine is connected to now
 };
 
 struct RuleSet {
     std::vector<Profile> profiles;
     std::vector<Rule> rules;
+    std::map<std::string, unsigned> interfaces; ///< the profile that is in force on each, where that is told
     std::vector<std::string> notes; ///< what was seen and is not considered
 };
 

@@ -95,6 +95,7 @@ RuleRef refOf(const WfpFilter& filter)
     ref.backend = "wfp", ref.table = filter.sublayer, ref.chain = filter.layer;
     if (filter.id <= 0x7fffffff)
         ref.handle = static_cast<int>(filter.id);
+    ref.owner = filter.provider_name;
     ref.text = filter.name + " (filter " + std::to_string(filter.id) + ')';
     return ref;
 }

@@ -26,6 +26,7 @@ enum class WfpAction { Permit, Block, Callout, Inspect, Unknown };
 struct WfpFilter {
     std::uint64_t id = 0; ///< run-time id, as in the audit events 5152 and 5157
     std::string name, provider, layer, sublayer;
+    std::string provider_name; ///< as people know it, where it is told
     std::uint64_t weight = 0;
     WfpAction action = WfpAction::Unknown;
     bool hard = false; ///< FWPM_FILTER_FLAG_CLEAR_ACTION_RIGHT: later sublayers cannot override a permit
@@ -45,6 +46,7 @@ struct WfpDrop {
     std::optional<IpAddress> local, remote;
     std::uint16_t local_port = 0, remote_port = 0;
     std::string program;
+    std::int64_t pid = 0; ///< 0: not told
 };
 
 struct WfpState {

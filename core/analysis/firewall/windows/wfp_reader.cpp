@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "base/xml.h"
 
+#include <map>
+
 namespace deadair::firewall::windows
 {
 namespace
@@ -120,8 +122,10 @@ WfpDrop dropOf(const XmlElement& item)
     return drop;
 }
 
+using Names = std::map<std::string, std::string>;
+
 /// The three commands nest the same items differently, so they are told by what they hold.
-void collect(const XmlElement& element, WfpState& state)
+void collect(const XmlElement& element, WfpState& state, Names& providers)
 {
     const auto has = [&](const char* name) { return !element.child(name).name.empty(); };
     if (has("filterId") && has("layerKey"))
@@ -130,9 +134,11 @@ void collect(const XmlElement& element, WfpState& state)
         state.drops.push_back(dropOf(element));
     else if (has("subLayerKey") && has("weight"))
         state.sublayers.push_back({element.child("subLayerKey").text, numberOf(element.child("weight").text)});
+    else if (has("providerKey") && has("displayData") && !has("calloutKey"))
+        providers[element.child("providerKey").text] = element.child("displayData").child("name").text;
     else
         for (const auto& child : element.children)
-            collect(child, state);
+            collect(child, state, providers);
 }
 
 } // namespace
@@ -143,7 +149,11 @@ Result<WfpState> readWfp(std::string_view xml)
     if (!document)
         return document.error();
     WfpState state;
-    collect(*document, state);
+    Names providers;
+    collect(*document, state, providers);
+    for (auto& filter : state.filters)
+        if (const auto known = providers.find(filter.provider); known != providers.end())
+            filter.provider_name = known->second;
     if (document->name != "wfpdiag" && document->name != "wfpstate" && document->name != "netEvents" && state.filters.empty() && state.drops.empty())
         return Error{ErrorCode::Malformed, "read the filters of the Windows Filtering Platform",
                      "<" + document->name + "> is not what netsh wfp show filters, state or netevents write"};
