@@ -107,7 +107,7 @@ public:
         m_window.openFile(QStringLiteral(DEADAIR_TEST_DATA "/captures/arkime-wireshark-retrans.pcap"));
         wait(600);
         m_window.capturePage().findChild<QTabWidget*>()->setCurrentIndex(1);
-        shoot(m_window, "20-sent-again");
+        shoot(m_window, "21-sent-again");
         SettingsDialog settings(&m_window);
         settings.show();
         shoot(settings, "18-settings");
