@@ -32,8 +32,10 @@ Result<PcapLibrary> PcapLibrary::load()
     find(library.setImmediateMode, "pcap_set_immediate_mode");
     find(library.setBufferSize, "pcap_set_buffer_size");
     find(library.setTimestampPrecision, "pcap_set_tstamp_precision");
+    find(library.timestampPrecision, "pcap_get_tstamp_precision");
     find(library.activate, "pcap_activate");
     find(library.setDataLink, "pcap_set_datalink");
+    find(library.dataLink, "pcap_datalink");
     find(library.setNonBlocking, "pcap_setnonblock");
     find(library.compile, "pcap_compile");
     find(library.setFilter, "pcap_setfilter");

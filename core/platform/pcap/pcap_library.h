@@ -15,8 +15,10 @@ struct PcapLibrary {
     decltype(&pcap_set_immediate_mode) setImmediateMode = nullptr;
     decltype(&pcap_set_buffer_size) setBufferSize = nullptr;
     decltype(&pcap_set_tstamp_precision) setTimestampPrecision = nullptr;
+    decltype(&pcap_get_tstamp_precision) timestampPrecision = nullptr;
     decltype(&pcap_activate) activate = nullptr;
     decltype(&pcap_set_datalink) setDataLink = nullptr;
+    decltype(&pcap_datalink) dataLink = nullptr;
     decltype(&pcap_setnonblock) setNonBlocking = nullptr;
     decltype(&pcap_compile) compile = nullptr;
     decltype(&pcap_setfilter) setFilter = nullptr;
