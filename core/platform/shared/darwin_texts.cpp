@@ -120,4 +120,30 @@ std::map<std::int64_t, std::string> parseLaunchctlList(std::string_view text)
     return labels;
 }
 
+std::vector<std::string> parsePfTables(std::string_view text, std::size_t limit)
+{
+    constexpr std::string_view in_names = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.";
+    std::vector<std::string> names;
+    for (const auto line : splitLines(text)) {
+        const auto name = trimmed(line);
+        // A name is handed to pfctl again, so none may read as an option.
+        const bool plain = !name.empty() && !name.starts_with('-') && name.find_first_not_of(in_names) == std::string_view::npos;
+        if (plain && names.size() < limit)
+            names.emplace_back(name);
+    }
+    return names;
+}
+
+std::string pfListing(const PfTexts& texts)
+{
+    auto listing = "INFO:\n" + texts.info + "\nTRANSLATION RULES:\n" + texts.translations + "\nFILTER RULES:\n";
+    for (const auto& [name, content] : texts.tables) {
+        listing += "table <" + name + "> {";
+        for (const auto word : splitWords(content))
+            listing += ' ' + std::string(word);
+        listing += " }\n";
+    }
+    return listing + texts.rules;
+}
+
 } // namespace deadair::platform::darwin

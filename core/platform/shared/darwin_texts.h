@@ -6,7 +6,9 @@
 #include "evidence/server.h"
 
 #include <map>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace deadair::platform::darwin
 {
@@ -22,5 +24,19 @@ std::optional<ServiceUnit> parseLaunchctlPrint(std::string_view text, const std:
 
 /// `launchctl list`: labels by process.
 std::map<std::int64_t, std::string> parseLaunchctlList(std::string_view text);
+
+/// What pfctl printed in several goes.
+struct PfTexts {
+    std::string info;         ///< -s info
+    std::string rules;        ///< -s rules
+    std::string translations; ///< -s nat
+    std::map<std::string, std::string> tables; ///< -t NAME -T show
+};
+
+/// The names of `pfctl -s Tables` that pfctl would print as they are, at most `limit`.
+std::vector<std::string> parsePfTables(std::string_view text, std::size_t limit);
+
+/// All of it as one text of the form of `pfctl -sa`, the tables' content as pf.conf writes it.
+std::string pfListing(const PfTexts& texts);
 
 } // namespace deadair::platform::darwin

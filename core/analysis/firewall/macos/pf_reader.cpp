@@ -153,7 +153,9 @@ private:
         for (std::size_t at = 2; at < words.size(); ++at)
             if (IpPrefix::parse(words[at]))
                 content += words[at] + '\n';
-        if (!content.empty())
+        // Exceptions, and what a file adds, would make more of the table than it is.
+        const auto has = [&words](const char* word) { return std::ranges::find(words, word) != words.end(); };
+        if (has("{") && !has("!") && !has("file"))
             addPfTable(m_rules, words[1].substr(1, words[1].size() - 2), content);
         return true;
     }
