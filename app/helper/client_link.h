@@ -12,7 +12,7 @@ namespace deadair::helper
 class ClientLink
 {
 public:
-    explicit ClientLink(platform::StandardLink link) : m_link(link) {}
+    explicit ClientLink(platform::ParentLink link) : m_link(link) {}
 
     [[nodiscard]] platform::Socket::Handle input() const { return m_link.input; }
     /// Takes in what is there. False at the end of the input.
@@ -23,7 +23,7 @@ public:
     void send(std::uint32_t id, protocol::Reply reply);
 
 private:
-    platform::StandardLink m_link;
+    platform::ParentLink m_link;
     protocol::FrameReader m_frames{protocol::largest_request_bytes};
 };
 

@@ -6,9 +6,11 @@
 #include "platform/capture.h"
 #include "platform/wait.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
-#include <string_view>
+#include <string>
+#include <vector>
 
 namespace
 {
@@ -114,20 +116,23 @@ private:
 int main(int argc, char** argv)
 {
     platform::forgetCaller();
-    const std::string_view word = argc == 2 ? argv[1] : "";
-    if (word == "--version") {
+    std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
+    const auto word = words.empty() ? std::string() : words.front();
+    if (word == "--version" && words.size() == 1) {
         const auto line = versionLine("deadair-helper", {"protocol " + std::to_string(protocol::version),
                                                          platform::captureLibraryVersion().value_or("no libpcap")});
         std::printf("%s\n", line.c_str());
         return 0;
     }
     const auto job = enumFromName<protocol::Job>(word);
-    if (!job)
+    if (!job || words.size() > 2)
         return fail(exit_malformed,
                     {ErrorCode::Malformed, "usage", "deadair-helper capture|probe|rules|sockets, started by deadair"});
-    const auto link = platform::standardLink();
+    const auto link = platform::parentLink({words.begin() + 1, words.end()});
+    if (!link)
+        return fail(exit_malformed, link.error());
     auto prepared = prepare(*job);
     if (const auto error = platform::confine(prepared.allowance))
         return fail(exit_failed, *error);
-    return Server(ClientLink(link), std::move(prepared)).run();
+    return Server(ClientLink(*link), std::move(prepared)).run();
 }

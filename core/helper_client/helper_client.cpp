@@ -13,7 +13,6 @@ using namespace std::chrono_literals;
 constexpr auto operation = "use deadair-helper";
 constexpr auto patience_with_user = 120s; ///< while somebody types a password
 constexpr auto write_patience = 2s;
-constexpr auto pkexec = "/usr/bin/pkexec";
 constexpr auto how_to_allow = "run deadair as root, or have it allowed for you as deadair-helper(8) says";
 
 } // namespace
@@ -31,16 +30,14 @@ std::string findHelper()
 bool canAskForRights(const HelperOptions& options)
 {
     const auto path = options.path.empty() ? findHelper() : options.path;
-    return !path.empty() && platform::fileExists(path) && platform::isProgram(pkexec);
+    return !path.empty() && platform::fileExists(path) && platform::canAskForRoot();
 }
 
-Result<HelperClient> HelperClient::launch(protocol::Job job, const std::string& path, bool as_root)
+Result<HelperClient> HelperClient::launch(protocol::Job job, const std::string& path, bool as_root, const StopToken& stop)
 {
-    std::vector<std::string> arguments{std::string(enumName(job))};
-    if (as_root)
-        arguments.insert(arguments.begin(), path);
-    // A password is asked for in the terminal of this process group.
-    auto program = platform::LinkedProgram::start(as_root ? pkexec : path, arguments, !as_root);
+    const std::vector<std::string> arguments{std::string(enumName(job))};
+    auto program = as_root ? platform::LinkedProgram::startAsRoot(path, arguments, platform::Clock::now() + patience_with_user, stop)
+                           : platform::LinkedProgram::start(path, arguments, true);
     if (!program)
         return program.error();
     return HelperClient(std::move(*program));
@@ -55,10 +52,10 @@ Result<HelperClient> HelperClient::start(protocol::Job job, const HelperOptions&
     constexpr int spare_descriptors = 24;
     if (!platform::descriptorsLeft(spare_descriptors))
         return Error{ErrorCode::Unavailable, operation, "too few file descriptors are left for it"};
-    auto client = launch(job, path, false);
+    auto client = launch(job, path, false, stop);
     auto refused = client ? client->greet(stop, options.patience) : client.error();
-    if (refused && refused->code == ErrorCode::PermissionDenied && options.may_ask && platform::isProgram(pkexec)) {
-        client = launch(job, path, true);
+    if (refused && refused->code == ErrorCode::PermissionDenied && options.may_ask && platform::canAskForRoot()) {
+        client = launch(job, path, true, stop);
         refused = client ? client->greet(stop, patience_with_user) : client.error();
     }
     if (!refused)

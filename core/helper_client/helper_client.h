@@ -18,7 +18,7 @@ struct HelperOptions {
     std::string path; ///< empty: where it is installed, see findHelper()
     /// For its greeting; rule listings may take it three seconds each, which is rare.
     std::chrono::milliseconds patience{5000};
-    bool may_ask = false; ///< let polkit ask the user for a password where the helper lacks the rights by itself
+    bool may_ask = false; ///< let polkit, or macOS, ask the user for a password where the helper lacks the rights by itself
 };
 
 /// Next to this program, else in the libexec folders; empty where it is not installed.
@@ -44,7 +44,7 @@ public:
 
 private:
     explicit HelperClient(platform::LinkedProgram program) : m_program(std::move(program)) {}
-    static Result<HelperClient> launch(protocol::Job job, const std::string& path, bool as_root);
+    static Result<HelperClient> launch(protocol::Job job, const std::string& path, bool as_root, const StopToken& stop);
     std::optional<Error> greet(StopToken stop, std::chrono::milliseconds patience);
     Error ended();
 

@@ -4,7 +4,9 @@
 
 #include "platform/socket.h"
 
+#include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace deadair::platform
@@ -16,13 +18,16 @@ StreamRead readLink(Socket::Handle handle, std::size_t limit, Clock::time_point 
 /// Writes all of it. False when the other side is gone, or has not taken it by `deadline`.
 bool writeLink(Socket::Handle handle, std::string_view bytes, Clock::time_point deadline, const StopToken& stop);
 
-/// The standard input and output of this process, made fit for the two functions above: a reader who has gone is an
-/// error to see, not a signal to die of.
-struct StandardLink {
+/// The program that started this one, made fit for the two functions above: a reader who has gone is an error to see, not a
+/// signal to die of.
+struct ParentLink {
     Socket::Handle input = Socket::invalid;
     Socket::Handle output = Socket::invalid;
 };
-StandardLink standardLink();
+
+/// `words` are what LinkedProgram added to this program's arguments: none, and the link is the standard input and output; one,
+/// and it is the path of a socket. Malformed where they are something else.
+Result<ParentLink> parentLink(const std::vector<std::string>& words);
 
 /// Another program, with one link to its standard input and output. Ends with the link: destroying it closes that and
 /// waits a moment for the program, then kills it where that is allowed.
@@ -32,6 +37,15 @@ public:
     /// `path` is a file, not a name to search for. `own_group`: Ctrl-C in the terminal does not reach it.
     static Result<LinkedProgram> start(const std::string& path, const std::vector<std::string>& arguments,
                                        bool own_group);
+    /// As root, for which the system asks the user: waits for that. PermissionDenied where nobody allows it, Unavailable where
+    /// the system has no way to ask.
+    static Result<LinkedProgram> startAsRoot(const std::string& path, const std::vector<std::string>& arguments,
+                                             Clock::time_point deadline, const StopToken& stop);
+    /// Through a launcher that takes the program's link away and is a process of this user's: its `arguments` are made for the
+    /// path at which the program fetches the link, as a process of user `as_user`.
+    using LauncherArguments = std::function<std::vector<std::string>(const std::string& link_path)>;
+    static Result<LinkedProgram> startThrough(const std::string& launcher, const LauncherArguments& arguments, unsigned as_user,
+                                              Clock::time_point deadline, const StopToken& stop);
     LinkedProgram(LinkedProgram&&) noexcept;
     LinkedProgram& operator=(LinkedProgram&&) noexcept;
     ~LinkedProgram();
@@ -59,6 +73,9 @@ private:
 std::string programFolder();
 
 bool fileExists(const std::string& path);
+
+/// Whether startAsRoot() has a way to ask.
+bool canAskForRoot();
 
 /// Whether this user may execute that file.
 bool isProgram(const std::string& path);

@@ -2,6 +2,7 @@
 #include "platform/byte_link.h"
 
 #include "platform/posix/child.h"
+#include "platform/posix/rendezvous.h"
 #include "platform/posix/socket_address.h"
 #include "platform/posix/system_error.h"
 
@@ -122,12 +123,21 @@ bool LinkedProgram::write(std::string_view bytes, Clock::time_point deadline, co
                   [&](std::string_view left) { return ::send(fd(link()), left.data(), left.size(), no_signal); });
 }
 
-StandardLink standardLink()
+Result<ParentLink> parentLink(const std::vector<std::string>& words)
 {
     ::signal(SIGPIPE, SIG_IGN);
+    if (words.size() > 1)
+        return Error{ErrorCode::Malformed, "find who started this program", "too many words"};
+    if (words.size() == 1) {
+        auto met = meet(words.front());
+        if (!met)
+            return met.error();
+        const auto link = met->release(); // for as long as this process lives
+        return ParentLink{link, link};
+    }
     setNonBlocking(STDIN_FILENO);
     setNonBlocking(STDOUT_FILENO);
-    return {STDIN_FILENO, STDOUT_FILENO};
+    return ParentLink{STDIN_FILENO, STDOUT_FILENO};
 }
 
 Result<LinkedProgram> LinkedProgram::start(const std::string& path, const std::vector<std::string>& arguments,
@@ -151,6 +161,22 @@ Result<LinkedProgram> LinkedProgram::start(const std::string& path, const std::v
         failed != 0)
         return systemError(failed, operation);
     return LinkedProgram(std::move(ends->first), pid, whenEnded(pid));
+}
+
+Result<LinkedProgram> LinkedProgram::startThrough(const std::string& launcher, const LauncherArguments& arguments, unsigned as_user,
+                                                  Clock::time_point deadline, const StopToken& stop)
+{
+    const auto here = Rendezvous::open();
+    if (!here)
+        return here.error();
+    auto program = start(launcher, arguments(here->path()), true);
+    if (!program)
+        return program;
+    auto link = here->accept(as_user, *program, deadline, stop);
+    if (!link)
+        return link.error();
+    program->m_link = std::move(*link);
+    return program;
 }
 
 LinkedProgram::LinkedProgram(LinkedProgram&& other) noexcept

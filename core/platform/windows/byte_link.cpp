@@ -15,14 +15,20 @@ bool writeLink(Socket::Handle, std::string_view, Clock::time_point, const StopTo
     return false;
 }
 
-StandardLink standardLink()
+Result<ParentLink> parentLink(const std::vector<std::string>&)
 {
-    return {};
+    return Error{ErrorCode::Unavailable, "find who started this program", "Deadair has no helper for Windows"};
 }
 
 Result<LinkedProgram> LinkedProgram::start(const std::string& path, const std::vector<std::string>&, bool)
 {
     return Error{ErrorCode::Unavailable, "start " + path, "Deadair has no helper for Windows"};
+}
+
+Result<LinkedProgram> LinkedProgram::startAsRoot(const std::string& path, const std::vector<std::string>& arguments,
+                                                 Clock::time_point, const StopToken&)
+{
+    return start(path, arguments, true);
 }
 
 LinkedProgram::LinkedProgram(LinkedProgram&&) noexcept = default;
@@ -45,6 +51,11 @@ std::string programFolder()
 }
 
 bool fileExists(const std::string&)
+{
+    return false;
+}
+
+bool canAskForRoot()
 {
     return false;
 }

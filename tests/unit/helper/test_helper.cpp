@@ -36,6 +36,8 @@ public:
     {
     }
 
+    explicit Helper(Result<LinkedProgram> program) : m_program(std::move(program)) {}
+
     [[nodiscard]] bool ok() const { return m_program.ok(); }
     void sendBytes(std::string_view bytes) { (void)m_program->write(bytes, Clock::now() + patience, {}); }
     void send(protocol::Request request)
@@ -258,6 +260,28 @@ private Q_SLOTS:
         }
     }
 
+    /// As on macOS, where somebody else starts it and keeps its standard streams.
+    void fetchesItsLink()
+    {
+        const auto through = [](const char* words) {
+            const auto arguments = [words](const std::string& link_path) {
+                return std::vector<std::string>{"-c", std::string("exec \"$0\" ") + words + " </dev/null >/dev/null 2>&1", DEADAIR_HELPER, link_path};
+            };
+            return LinkedProgram::startThrough("/bin/sh", arguments, ::geteuid(), Clock::now() + patience, {});
+        };
+        Helper helper(through("sockets \"$1\""));
+        QVERIFY(helper.ok());
+        const auto welcome = helper.greeted();
+        QVERIFY(welcome && !welcome->unavailable);
+        helper.send(protocol::ReadListeners{});
+        QVERIFY(helper.receive());
+        helper.endInput();
+        QCOMPARE(helper.exitStatus(), std::optional(0));
+        // Sent to the wrong place it ends, and whoever waits hears of it.
+        const auto lost = through("sockets /tmp/nobody-is-here");
+        QVERIFY(!lost && lost.error().code == ErrorCode::PermissionDenied);
+    }
+
     void wrongUseIsRefused()
     {
         const auto run = [](const std::vector<std::string>& arguments) {
@@ -267,6 +291,8 @@ private Q_SLOTS:
         QCOMPARE(run({DEADAIR_HELPER}), 2);
         QCOMPARE(run({DEADAIR_HELPER, "everything"}), 2);
         QCOMPARE(run({DEADAIR_HELPER, "capture", "rules"}), 2);
+        QCOMPARE(run({DEADAIR_HELPER, "capture", "/tmp/nobody-is-here", "again"}), 2);
+        QCOMPARE(run({DEADAIR_HELPER, "--version", "again"}), 2);
         QCOMPARE(run({DEADAIR_HELPER, "--version"}), 0);
     }
 };
