@@ -151,7 +151,7 @@ void addOptions(CLI::App& parser, DiagnoseArguments& arguments)
     parser.add_option("--html", arguments.html, "Write the report there");
     parser.add_option("--markdown", arguments.markdown, "Write the text for a ticket there");
     parser.add_option("--save", arguments.save, "Write the case there; `deadair report` renders it again, and the window opens *.deadair.json");
-    parser.add_flag("--ask", arguments.ask, "Ask for an administrator's password where a right is missing (polkit)");
+    parser.add_flag("--ask", arguments.ask, "Ask for an administrator's password where a right is missing (polkit; on macOS for each job of deadair-helper)");
     parser.add_flag("--redact", arguments.redact,
                     "Replace addresses, host and user names in everything that is written");
 }
