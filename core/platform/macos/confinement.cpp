@@ -23,19 +23,19 @@ namespace deadair::platform
 namespace
 {
 
-constexpr auto operation = "give up privilege";
+constexpr auto giving_up = "give up privilege";
 
 std::optional<Error> becomeNobody()
 {
     const auto* const nobody = ::getpwnam("nobody");
     if (nobody == nullptr)
-        return Error{ErrorCode::System, operation, "there is no user nobody"};
+        return Error{ErrorCode::System, giving_up, "there is no user nobody"};
     const auto user = nobody->pw_uid;
     const auto group = nobody->pw_gid;
     if (::setgroups(1, &group) != 0 || ::setgid(group) != 0 || ::setuid(user) != 0)
-        return systemError(errno, operation);
+        return systemError(errno, giving_up);
     if (::setuid(0) == 0 || ::geteuid() != user || ::getegid() != group)
-        return Error{ErrorCode::System, operation, "root's rights are still there"};
+        return Error{ErrorCode::System, giving_up, "root's rights are still there"};
     return std::nullopt;
 }
 
@@ -58,7 +58,7 @@ std::optional<Error> enterSandbox(Allowance allowance)
     char* why = nullptr;
     if (::sandbox_init(profileOf(allowance), 0, &why) == 0)
         return std::nullopt;
-    Error refused{ErrorCode::System, operation, why != nullptr ? why : "the sandbox is refused"};
+    Error refused{ErrorCode::System, giving_up, why != nullptr ? why : "the sandbox is refused"};
     ::sandbox_free_error(why);
     return refused;
 }

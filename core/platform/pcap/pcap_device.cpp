@@ -6,7 +6,7 @@ namespace deadair::platform
 namespace
 {
 
-constexpr auto operation = "capture packets";
+constexpr auto capturing = "capture packets";
 
 } // namespace
 
@@ -15,7 +15,7 @@ Result<PcapDevice> PcapDevice::open(const PcapLibrary& library, const Request& r
     char message[PCAP_ERRBUF_SIZE] = "";
     auto* const handle = library.create(request.name.c_str(), message);
     if (handle == nullptr)
-        return Error{ErrorCode::System, operation, message};
+        return Error{ErrorCode::System, capturing, message};
     PcapDevice device(library, handle);
     if (auto failed = device.activate(request))
         return std::move(*failed);
@@ -31,12 +31,12 @@ std::optional<Error> PcapDevice::activate(const Request& request)
     m_pcap.setTimestampPrecision(handle, PCAP_TSTAMP_PRECISION_NANO); // refused where the kernel tells microseconds
     if (const int status = m_pcap.activate(handle); status < 0) {
         const bool denied = status == PCAP_ERROR_PERM_DENIED || status == PCAP_ERROR_PROMISC_PERM_DENIED;
-        return denied ? Error{ErrorCode::PermissionDenied, operation, request.right} : error(ErrorCode::System);
+        return denied ? Error{ErrorCode::PermissionDenied, capturing, request.right} : error(ErrorCode::System);
     }
     if (request.link_type && m_pcap.setDataLink(handle, *request.link_type) != 0)
-        return Error{ErrorCode::Unavailable, operation, "needs libpcap 1.10 or newer"};
+        return Error{ErrorCode::Unavailable, capturing, "needs libpcap 1.10 or newer"};
     if (char message[PCAP_ERRBUF_SIZE] = ""; m_pcap.setNonBlocking(handle, 1, message) != 0)
-        return Error{ErrorCode::System, operation, message};
+        return Error{ErrorCode::System, capturing, message};
     return letThrough({});
 }
 
@@ -97,7 +97,7 @@ CaptureCounts PcapDevice::counts() const
 
 Error PcapDevice::error(ErrorCode code) const
 {
-    return {code, operation, m_pcap.errorText(m_handle.get())};
+    return {code, capturing, m_pcap.errorText(m_handle.get())};
 }
 
 } // namespace deadair::platform

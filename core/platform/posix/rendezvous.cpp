@@ -21,7 +21,7 @@ namespace deadair::platform
 namespace
 {
 
-constexpr auto operation = "meet deadair-helper";
+constexpr auto meeting = "meet deadair-helper";
 
 std::optional<uid_t> userOf(const Socket& peer)
 {
@@ -75,14 +75,14 @@ Result<Rendezvous> Rendezvous::open()
     // Not below $TMPDIR: a socket's address has 104 bytes on macOS.
     std::string folder = "/tmp/deadair-XXXXXX";
     if (::mkdtemp(folder.data()) == nullptr) // of mode 0700
-        return systemError(errno, operation);
+        return systemError(errno, meeting);
     Rendezvous here(folder);
     const auto address = addressOf(here.path());
     here.m_listener = openLocal();
     if (!address || !here.m_listener.valid() ||
         ::bind(descriptor(here.m_listener), reinterpret_cast<const sockaddr*>(&*address), sizeof *address) != 0 ||
         ::listen(descriptor(here.m_listener), 4) != 0)
-        return systemError(errno, operation);
+        return systemError(errno, meeting);
     setNonBlocking(descriptor(here.m_listener));
     return here;
 }
@@ -106,12 +106,12 @@ Result<Socket> Rendezvous::accept(uid_t user, LinkedProgram& launcher, Clock::ti
             continue;
         }
         if (ended)
-            return Error{ErrorCode::PermissionDenied, operation, "nobody allowed it"};
+            return Error{ErrorCode::PermissionDenied, meeting, "nobody allowed it"};
         const auto slice = std::min(deadline, Clock::now() + std::chrono::milliseconds(50));
         if (waitFor(m_listener, POLLIN, slice, stop) == Readiness::Stopped)
-            return Error{ErrorCode::Cancelled, operation, "stopped"};
+            return Error{ErrorCode::Cancelled, meeting, "stopped"};
         if (Clock::now() >= deadline)
-            return Error{ErrorCode::TimedOut, operation, "it does not come"};
+            return Error{ErrorCode::TimedOut, meeting, "it does not come"};
     }
 }
 
@@ -123,15 +123,15 @@ Result<Socket> meet(const std::string& path)
     const auto address = addressOf(path);
     auto peer = openLocal();
     if (!address || !path.starts_with('/') || !peer.valid())
-        return Error{ErrorCode::Malformed, operation, "no socket is at " + path};
+        return Error{ErrorCode::Malformed, meeting, "no socket is at " + path};
     if (::lstat(folder.c_str(), &entry) != 0)
-        return systemError(errno, operation);
+        return systemError(errno, meeting);
     if (!S_ISDIR(entry.st_mode) || (entry.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return Error{ErrorCode::PermissionDenied, operation, folder + " is open to others"};
+        return Error{ErrorCode::PermissionDenied, meeting, folder + " is open to others"};
     if (::connect(descriptor(peer), reinterpret_cast<const sockaddr*>(&*address), sizeof *address) != 0)
-        return systemError(errno, operation);
+        return systemError(errno, meeting);
     if (userOf(peer) != entry.st_uid)
-        return Error{ErrorCode::PermissionDenied, operation, "who listens there does not own " + folder};
+        return Error{ErrorCode::PermissionDenied, meeting, "who listens there does not own " + folder};
     return prepared(std::move(peer));
 }
 
