@@ -35,7 +35,7 @@ Result<std::vector<darwin::TcpRow>> tcpTable()
     if (!bytes)
         return bytes.error();
     auto rows = darwin::parseTcpTable(*bytes);
-    constexpr std::size_t empty_bytes = 2 * 24; // nothing but the two structures that frame it
+    constexpr std::size_t empty_bytes = std::size_t{2} * 24; // nothing but the two structures that frame it
     if (rows.empty() && bytes->size() > empty_bytes)
         return Error{ErrorCode::Unavailable, "list the TCP sockets", "this macOS lists them in another form"};
     return rows;

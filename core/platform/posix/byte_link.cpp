@@ -74,7 +74,7 @@ struct ProgramSettings {
         ::posix_spawn_file_actions_adddup2(&actions, link, STDOUT_FILENO);
         ::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
         const int others = closeOthers(actions);
-        sigset_t none, defaults;
+        sigset_t none{}, defaults{};
         sigemptyset(&none);
         sigemptyset(&defaults);
         for (const int signal : {SIGPIPE, SIGINT, SIGTERM})
@@ -152,6 +152,7 @@ Result<LinkedProgram> LinkedProgram::start(const std::string& path, const std::v
     auto words = arguments;
     words.insert(words.begin(), path);
     std::vector<char*> pointers;
+    pointers.reserve(words.size() + 1);
     for (auto& word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
