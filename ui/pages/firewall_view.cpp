@@ -5,6 +5,7 @@
 #include "models/check_state.h"
 #include "widgets/command_block.h"
 #include "widgets/icons.h"
+#include "widgets/scroll_column.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -73,19 +74,9 @@ FirewallView::FirewallView(QWidget* parent) : QScrollArea(parent)
     setEvidence({});
 }
 
-void FirewallView::clear()
-{
-    auto* const inside = new QWidget;
-    inside->setBackgroundRole(QPalette::Base);
-    m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(space_s, space_s, space_m, space_m);
-    m_column->setSpacing(space_s);
-    setWidget(inside); // the one before is deleted
-}
-
 void FirewallView::setEvidence(const std::vector<Evidence>& evidence)
 {
-    clear();
+    m_column = renewColumn(*this);
     const auto decisions = decisionsOf(evidence);
     for (std::size_t at = 0; at < std::min(decisions.size(), most_decisions); ++at)
         addDecision(*decisions[at]);

@@ -25,7 +25,6 @@ public:
     void setEvidence(const std::vector<Evidence>& evidence);
 
 private:
-    void clear();
     void addDecision(const Evidence& evidence);
     void addMatched(const FirewallDecision& decision);
     void addSources(const std::vector<Evidence>& evidence, bool any_decision);

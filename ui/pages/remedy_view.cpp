@@ -6,6 +6,7 @@
 #include "widgets/command_block.h"
 #include "widgets/numbered_step.h"
 #include "widgets/rival_bar.h"
+#include "widgets/scroll_column.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -38,12 +39,7 @@ RemedyView::RemedyView(QWidget* parent) : QScrollArea(parent)
 
 void RemedyView::clear()
 {
-    auto* const inside = new QWidget;
-    inside->setBackgroundRole(QPalette::Base);
-    m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(space_s, space_s, space_m, space_m);
-    m_column->setSpacing(space_s);
-    setWidget(inside); // the one before is deleted
+    m_column = renewColumn(*this);
 }
 
 void RemedyView::heading(const QString& text)
