@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/diagnosis/case.h"
+#include "models/check_state.h"
 
 #include <QWidget>
 
