@@ -172,8 +172,8 @@ Command firewallCommand(CLI::App& app, const CommonOptions& common)
     auto* const parser = firewall->add_subcommand("check", "Which local rule decides the fate of a connection's SYN");
     parser->fallthrough();
     parser->footer(
-        "Nothing is changed and nothing is sent. Reading the rules of Linux needs root or deadair-helper, the filters of other\n"
-        "programs on Windows an administrator; rules of macOS are given with --rules.\n"
+        "Nothing is changed and nothing is sent. Reading the rules of Linux and macOS needs root or deadair-helper, and so do\n"
+        "the filters of other programs on Windows; its firewall's own rules need nothing.\n"
         "Exit status: 0 accepted, 1 dropped or rejected by the rule named, 2 usage, 3 it cannot be decided or\n"
         "the rules cannot be read, 4 Deadair itself failed. For a name with several addresses the first counts.");
     const auto arguments = std::make_shared<FirewallArguments>();

@@ -39,6 +39,11 @@ RuleDecision decisionOf(firewall::Decision decision)
     return RuleDecision::Unknown;
 }
 
+std::string tableOf(const firewall::RuleRef& rule)
+{
+    return rule.family + (rule.family.empty() ? "" : " ") + rule.table;
+}
+
 std::vector<MatchedRule> matchedBy(const firewall::Verdict& verdict)
 {
     constexpr std::size_t most = 64;
@@ -46,7 +51,7 @@ std::vector<MatchedRule> matchedBy(const firewall::Verdict& verdict)
     for (const auto& [rule, does, certain] : verdict.trace) {
         if (matched.size() == most)
             break;
-        matched.push_back({rule.backend, rule.family + ' ' + rule.table, rule.chain, rule.text, does, certain});
+        matched.push_back({rule.backend, tableOf(rule), rule.chain, rule.text, does, certain});
     }
     return matched;
 }
@@ -73,7 +78,7 @@ FirewallDecision factOf(const firewall::Verdict& verdict, PacketWay way, const E
         if (stops && rule->queues) // dropped for want of the program, which is what is at fault
             fact.decision = RuleDecision::Queue;
         fact.backend = rule->backend;
-        fact.table = rule->family + (rule->family.empty() ? "" : " ") + rule->table;
+        fact.table = tableOf(*rule);
         fact.chain = rule->chain;
         fact.handle = rule->handle;
         fact.rule = rule->text;

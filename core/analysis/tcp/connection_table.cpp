@@ -3,6 +3,7 @@
 
 #include "analysis/tcp/handshake.h"
 #include "analysis/tcp/sequence_analysis.h"
+#include "base/prefetch.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -105,7 +106,7 @@ void prefetch(const Connection& connection)
     constexpr std::size_t hot_bytes = offsetof(Connection, flows) + sizeof connection.flows;
     const auto* const bytes = reinterpret_cast<const char*>(&connection);
     for (std::size_t offset = 0; offset < hot_bytes; offset += line_bytes)
-        __builtin_prefetch(bytes + offset, 1);
+        prefetchToWrite(bytes + offset);
 }
 
 /// Whether an ordinary segment can tell nothing new about the handshake and the end.
@@ -155,7 +156,7 @@ bool ConnectionTable::add(const Decoded& decoded, const Lookup& first, std::int6
 void ConnectionTable::lookUp(const Segment& segment, Lookup& lookup) const
 {
     locate(segment.addresses, lookup);
-    __builtin_prefetch(&m_slots[lookup.hash & (m_slots.size() - 1)]);
+    prefetchToRead(&m_slots[lookup.hash & (m_slots.size() - 1)]);
 }
 
 void ConnectionTable::fetch(const Lookup& lookup) const

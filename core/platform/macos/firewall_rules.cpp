@@ -9,7 +9,7 @@ namespace deadair::platform
 namespace
 {
 
-constexpr std::chrono::seconds patience{3}; ///< for each command
+constexpr std::chrono::seconds patience_with_command{3}; ///< for each command
 constexpr std::size_t largest_listing_bytes = 64u << 20;
 
 using Command = std::vector<std::string>;
@@ -17,7 +17,7 @@ using Command = std::vector<std::string>;
 /// What it prints. Its complaints about missing ALTQ go to standard error and mean nothing.
 Result<std::string> printed(const Command& command, const StopToken& stop)
 {
-    auto output = runCommand(command, patience, stop, largest_listing_bytes);
+    auto output = runCommand(command, patience_with_command, stop, largest_listing_bytes);
     if (!output)
         return output.error();
     if (output->exit_status != 0)

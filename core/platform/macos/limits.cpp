@@ -4,6 +4,7 @@
 #include "platform/macos/system_value.h"
 #include "platform/server.h"
 #include "platform/socket.h"
+#include "platform/shared/unavailable.h"
 
 #include <algorithm>
 
@@ -13,16 +14,6 @@
 
 namespace deadair::platform
 {
-namespace
-{
-
-Error unavailable(std::string operation, std::string reason)
-{
-    return {ErrorCode::Unavailable, std::move(operation), std::move(reason)};
-}
-
-} // namespace
-
 Descriptors raiseDescriptorLimit()
 {
     // Enough for every probe at once, and select() in libraries stays within its 1024 descriptors.

@@ -2,21 +2,12 @@
 // Probes for which macOS gives a program no means, or none that is known to work.
 #include "platform/path.h"
 #include "platform/posix/trace.h"
+#include "platform/shared/unavailable.h"
 
 #include <algorithm>
 
 namespace deadair::platform
 {
-namespace
-{
-
-Error unavailable(std::string operation, std::string reason)
-{
-    return {ErrorCode::Unavailable, std::move(operation), std::move(reason)};
-}
-
-} // namespace
-
 /// Where not one node is heard of, this program may be what does not hear: that is no trace of silent nodes.
 Result<Trace> trace(const TraceRequest& request, Clock::time_point deadline, StopToken stop)
 {

@@ -10,7 +10,7 @@ namespace
 {
 
 constexpr auto osascript = "/usr/bin/osascript";
-constexpr auto prompt = "Deadair wants to capture packets and to read the firewall's rules for a diagnosis.";
+constexpr auto password_prompt = "Deadair wants to capture packets and to read the firewall's rules for a diagnosis.";
 
 } // namespace
 
@@ -24,11 +24,11 @@ Result<LinkedProgram> LinkedProgram::startAsRoot(const std::string& path, const 
 {
     auto words = arguments;
     words.insert(words.begin(), path);
-    if (administratorScript(words, prompt).empty())
+    if (administratorScript(words, password_prompt).empty())
         return Error{ErrorCode::Malformed, "start " + path, "its path holds characters that no command line takes"};
     const auto script = [&words](const std::string& link_path) {
         words.push_back(link_path);
-        return std::vector<std::string>{"-e", administratorScript(words, prompt)};
+        return std::vector<std::string>{"-e", administratorScript(words, password_prompt)};
     };
     return startThrough(osascript, script, 0, deadline, stop);
 }

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Windows has no limit of, does not count or does not tell.
 #include "platform/machine.h"
+#include "platform/shared/unavailable.h"
 
 namespace deadair::platform
 {
-namespace
-{
-
-Error unavailable(std::string operation, std::string reason)
-{
-    return {ErrorCode::Unavailable, std::move(operation), std::move(reason)};
-}
-
-} // namespace
-
 /// A process may have 16,711,680 handles, which nobody needs to raise.
 Descriptors raiseDescriptorLimit()
 {
