@@ -83,6 +83,16 @@ QString loopback(std::uint16_t port)
     return QStringLiteral("127.0.0.1:%1").arg(port);
 }
 
+/// Asks for it again and again: a window manager that has only just begun does not activate what was there before it.
+bool hasTheKeyboard(QWidget& window)
+{
+    const auto ask = [&] {
+        window.activateWindow();
+        return window.isActiveWindow();
+    };
+    return QTest::qWaitFor(ask, 20'000);
+}
+
 } // namespace
 
 class TestWizard final : public QObject
@@ -102,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(demo.ok());
         MainWindow window;
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(hasTheKeyboard(window));
         QSignalSpy shown_case(&window, &MainWindow::caseShown);
         typeProblem(window, loopback(demo->port()));
         QTest::keyClick(window.findChild<ProblemEdit*>(), Qt::Key_Return); // the one key besides typing
@@ -120,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(server.listen(QHostAddress::LocalHost));
         MainWindow window;
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(hasTheKeyboard(window));
         QSignalSpy shown_case(&window, &MainWindow::caseShown);
         typeProblem(window, loopback(server.serverPort()));
         QTest::keyClick(window.findChild<ProblemEdit*>(), Qt::Key_Return);
@@ -138,7 +148,7 @@ private Q_SLOTS:
         server.close();
         MainWindow window;
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(hasTheKeyboard(window));
         QSignalSpy shown_case(&window, &MainWindow::caseShown);
         typeProblem(window, loopback(port));
         QTest::keyClick(window.findChild<ProblemEdit*>(), Qt::Key_Return);
@@ -159,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(demo.ok());
         MainWindow window;
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(hasTheKeyboard(window));
         QSignalSpy shown_case(&window, &MainWindow::caseShown);
         typeProblem(window, loopback(demo->port()));
         QTest::keyClick(window.findChild<ProblemEdit*>(), Qt::Key_Return);
@@ -188,7 +198,7 @@ private Q_SLOTS:
     {
         MainWindow window;
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(hasTheKeyboard(window));
         QSignalSpy shown_case(&window, &MainWindow::caseShown);
         window.openFile(QStringLiteral(DEADAIR_TEST_DATA "/cases/path.loop_r2_r3.root.json"));
         QVERIFY(shown_case.wait(5'000));
@@ -204,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(demo.ok());
         MainWindow window;
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(hasTheKeyboard(window));
         typeProblem(window, loopback(demo->port()));
         QTest::keyClick(window.findChild<ProblemEdit*>(), Qt::Key_Return);
         QVERIFY(window.run().busy());
@@ -221,7 +231,7 @@ private Q_SLOTS:
         QVERIFY(demo.ok());
         MainWindow window;
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(hasTheKeyboard(window));
         QSignalSpy shown_case(&window, &MainWindow::caseShown);
         typeProblem(window, loopback(demo->port()));
         QTest::keyClick(window.findChild<ProblemEdit*>(), Qt::Key_Return);
@@ -258,7 +268,7 @@ private Q_SLOTS:
         };
         MainWindow window;
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(hasTheKeyboard(window));
         window.setProblem(QStringLiteral("dial tcp 10.0.9.4:5432: i/o timeout after 5s"));
         const auto suggested = timeoutOf(window);
         window.goTo(MainWindow::DetailsStep);
