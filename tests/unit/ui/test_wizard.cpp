@@ -316,6 +316,7 @@ private Q_SLOTS:
                 button->click();
         QCOMPARE(asked.count(), 1);
         QCOMPARE(QString::fromStdString(asked.front().front().value<Target>().input), server);
+        QVERIFY(hasTheKeyboard(window)); // else it has no shortcuts
         QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
         QVERIFY(!page.isVisible());
     }
