@@ -20,8 +20,7 @@ QString shown(const std::string& text);
 /// A tool tip of this text, in which no markup is interpreted.
 QString plainToolTip(const QString& text);
 
-/// "97 %", as the language writes it.
-/// How sure it is: never "100 %", since nothing that is measured makes certain.
+/// How sure it is, as the language writes it: "97 %", never "100 %", since nothing that is measured makes certain.
 QString percentText(double fraction);
 
 /// Milliseconds as people say them: "12 ms", "3.0 s".
