@@ -4784,6 +4784,10 @@ db.example:5432</translation>
         <translation>Alles war beantwortet, bevor der Mitschnitt begonnen hatte.</translation>
     </message>
     <message>
+        <source>This computer&apos;s TLS library could not begin a handshake.</source>
+        <translation>Die TLS-Bibliothek dieses Computers konnte keinen Handshake beginnen.</translation>
+    </message>
+    <message>
         <source>Too little time was left for a TLS handshake.</source>
         <translation>Für einen TLS-Handshake blieb zu wenig Zeit.</translation>
     </message>

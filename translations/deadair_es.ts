@@ -4784,6 +4784,10 @@ db.example:5432</translation>
         <translation>Todo estaba respondido antes de que empezara la captura.</translation>
     </message>
     <message>
+        <source>This computer&apos;s TLS library could not begin a handshake.</source>
+        <translation>La biblioteca TLS de este equipo no pudo iniciar una negociación.</translation>
+    </message>
+    <message>
         <source>Too little time was left for a TLS handshake.</source>
         <translation>Quedaba muy poco tiempo para una negociación TLS.</translation>
     </message>

@@ -4784,6 +4784,10 @@ db.example:5432</translation>
         <translation>Tout avait reçu une réponse avant le début de la capture.</translation>
     </message>
     <message>
+        <source>This computer&apos;s TLS library could not begin a handshake.</source>
+        <translation>La bibliothèque TLS de cet ordinateur n&apos;a pas pu commencer de négociation.</translation>
+    </message>
+    <message>
         <source>Too little time was left for a TLS handshake.</source>
         <translation>Il restait trop peu de temps pour une négociation TLS.</translation>
     </message>

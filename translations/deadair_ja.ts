@@ -4776,6 +4776,10 @@ db.example:5432</translation>
         <translation>キャプチャが始まる前に、すべて応答がありました。</translation>
     </message>
     <message>
+        <source>This computer&apos;s TLS library could not begin a handshake.</source>
+        <translation>このコンピューターの TLS ライブラリはハンドシェイクを開始できませんでした。</translation>
+    </message>
+    <message>
         <source>Too little time was left for a TLS handshake.</source>
         <translation>TLS ハンドシェイクのための時間が足りませんでした。</translation>
     </message>

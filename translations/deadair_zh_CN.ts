@@ -4776,6 +4776,10 @@ db.example:5432</translation>
         <translation>抓包开始之前，一切都已应答。</translation>
     </message>
     <message>
+        <source>This computer&apos;s TLS library could not begin a handshake.</source>
+        <translation>此计算机的 TLS 库无法开始握手。</translation>
+    </message>
+    <message>
         <source>Too little time was left for a TLS handshake.</source>
         <translation>剩余时间不足以完成 TLS 握手。</translation>
     </message>

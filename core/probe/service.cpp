@@ -23,11 +23,17 @@ constexpr milliseconds page_wait{8000};
 constexpr milliseconds before_contrast{2000}; // silence that is long for an answer, and short for a user
 constexpr milliseconds second_try{2000};
 
-/// A handshake that was hardly waited for proves nothing, least of all a stall.
-bool hadNoTime(const TlsHandshake& handshake)
+/// Why a handshake says nothing of the server; null where it does. One that was hardly waited for proves nothing, least of all a stall.
+const char* whyNotMeasured(const TlsHandshake& handshake)
 {
     constexpr std::int64_t least_wait_us = 1'000'000;
-    return handshake.result == TlsResult::Stalled && handshake.bytes_received == 0 && handshake.unacked_segments == 0 && handshake.duration_us < least_wait_us;
+    if (handshake.bytes_received > 0)
+        return nullptr;
+    if (handshake.result == TlsResult::Failed)
+        return QT_TRANSLATE_NOOP("knowledge", "This computer's TLS library could not begin a handshake.");
+    if (handshake.result == TlsResult::Stalled && handshake.unacked_segments == 0 && handshake.duration_us < least_wait_us)
+        return QT_TRANSLATE_NOOP("knowledge", "Too little time was left for a TLS handshake.");
+    return nullptr;
 }
 
 /// Statuses with which a server turns down a request for its size or form.
@@ -121,8 +127,8 @@ std::vector<Fact> talkToService(const Question& question, const IpAddress& addre
             facts = plain.facts();
     }
     auto* handshake = find<TlsHandshake>(facts);
-    if (handshake != nullptr && hadNoTime(*handshake))
-        return {NotMeasured{"tls", QT_TRANSLATE_NOOP("knowledge", "Too little time was left for a TLS handshake.")}};
+    if (const char* const why = handshake != nullptr ? whyNotMeasured(*handshake) : nullptr)
+        return {NotMeasured{"tls", why}};
     if (handshake != nullptr && handshake->version_refused && Clock::now() < deadline)
         nameSpokenVersion(plan, *handshake, deadline, stop);
     return facts;

@@ -104,9 +104,9 @@ void assessTls(const Situation& s, const Item<TlsHandshake>& tls, Causes& causes
     case TlsResult::NotTls:
         with_words(add(causes, "server.wrong_protocol", Side::Server, 45, tls, s));
         return;
-    case TlsResult::Failed:
+    case TlsResult::Failed: // our library broke off: of a port that is only usually TLS, that says little
         with_words(add(causes, tls->version_refused ? "tls.version_mismatch" : "tls.stalls", Side::Server,
-                       tls->version_refused ? 40 : 8, tls, s));
+                       tls->version_refused ? 40 : s.question.scheme.empty() ? 8 : 25, tls, s));
         return;
     }
 }

@@ -50,6 +50,19 @@ class TestDiagnoseDisguises final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void tlsThatBreaksOff()
+    {
+        TlsHandshake broken;
+        broken.address = server;
+        broken.result = TlsResult::Failed;
+        broken.bytes_received = 200;
+        Story asked_for(443), usual(443);
+        asked_for.first<Question>().scheme = "https";
+        const auto diagnosis = asked_for.attempts(ConnectResult::Connected, 5).add(broken).diagnosis();
+        EXPECT_CAUSE(diagnosis, "tls.stalls");
+        QVERIFY(diagnosis.outcome == Outcome::TlsFailed && !diagnosis.works);
+        QVERIFY(usual.attempts(ConnectResult::Connected, 5).add(broken).diagnosis().works); // whatever else speaks on that port
+    }
     void deadAddressBesideLivingOne()
     {
         for (const auto result : {ConnectResult::Refused, ConnectResult::Silent}) {

@@ -270,6 +270,16 @@ private Q_SLOTS:
         test::FakeServer resetting([](const test::Peer& peer) { (void)peer.hear("\x01"), peer.resetOnClose(); });
         QCOMPARE(only<TlsHandshake>(talk("https", resetting.endpoint()))->result, TlsResult::Reset);
     }
+    void tlsThatOurLibraryBreaksOff()
+    {
+        test::FakeServer liar([](const test::Peer& peer) {
+            (void)peer.hear("\x01");
+            peer.say(std::string("\x16\x03\x03\x00\x06\x02\x00\x00\x02\x03\x03", 11)); // a ServerHello of two bytes
+        });
+        const auto tls = only<TlsHandshake>(talk("https", liar.endpoint()));
+        QVERIFY(tls->result == TlsResult::Failed && !tls->version_refused);
+        QVERIFY(!tls->detail.empty() && tls->bytes_received > 0);
+    }
     void staysSmall()
     {
         QFile status(QStringLiteral("/proc/self/status"));
