@@ -74,7 +74,7 @@ void print(std::string_view text)
 bool everythingPrinted()
 {
     std::cout.flush();
-    print({});
+    print(""); // not {}: no function of C takes a null pointer
     return std::ferror(stdout) == 0;
 }
 
