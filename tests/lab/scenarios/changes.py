@@ -150,11 +150,11 @@ def bound_to_docker0_at_server(lab):
 PGBOUNCER = b"SFATAL\0C08P01\0Mno more connections allowed (max_client_conn)\0\0"
 
 
-@fault("server.connection_limit", "db.lab:5432", at="s", bites="said-E*", step="wait")
+@fault("server.connection_limit", "db.lab:5432", at="s", bites="said-E*", step="redis")
 def pgbouncer_full(lab):
-    """PgBouncer says at once that no more connections are allowed."""
+    """PgBouncer answers the start-up message: no more connections allowed."""
     dns(lab, {"db.lab": {"A": ["{s4}"]}})
-    serve(lab, 5432, "say-first", hex=(b"E" + (len(PGBOUNCER) + 4).to_bytes(4, "big") + PGBOUNCER).hex())
+    serve(lab, 5432, "postgres-full", hex=PGBOUNCER.hex())
 
 
 @fault("server.connection_limit", "{s4}:11211", at="s", bites="said-ERROR*", step="wait")

@@ -2,7 +2,7 @@
 """Gateways, their configuration and logs, and the rules of clouds, as the user hands them over beside the target."""
 import json
 
-from lab.rules import output
+from lab.rules import ingress, output
 from lab.scenario import Cause, expect, fault, probe
 from lab.services import certificate, dns, haproxy, nginx, serve
 
@@ -10,12 +10,12 @@ WWW = {"www.lab": {"A": ["{s4}"]}}
 BOTH_TRUE = "the answer says the one, the configuration handed over shows why"
 
 
-def says(cause, name, status, server, page, about):
+def says(cause, name, status, server, page, about, why=""):
     """One scenario: a gateway in these words."""
     def setup(lab):
         serve(lab, 80, "http", status=status, server=server, body=page)
     setup.__name__, setup.__doc__, setup.__module__ = name, about, __name__
-    fault(cause, "http://{s4}/", bites="http-" + status[:3], step="http")(setup)
+    fault(cause, "http://{s4}/", bites="http-" + status[:3], step="http", why=why)(setup)
 
 
 for entry in [
@@ -23,8 +23,9 @@ for entry in [
     ("gateway.upstream_unreachable", "iis_502_3", "502 Bad Gateway", "Microsoft-IIS/10.0",
      "<h2>502 - Web server received an invalid response while acting as a gateway or proxy server.</h2>", "IIS as a reverse proxy: 502.3."),
     ("gateway.upstream_unreachable", "edge_525", "525 ", "cloudflare", "error code: 525", "A content network's 525: the TLS handshake with the origin failed."),
-    ("gateway.upstream_timeout", "heroku_h12", "503 Service Unavailable", "Heroku",
-     "<html><head><title>Application error</title></head><body>code=H12 desc=\"Request timeout\"</body></html>", "A platform's router says 503, H12: request timeout."),
+    ([Cause(c) for c in ("gateway.upstream_timeout", "gateway.no_healthy_upstream", "gateway.upstream_unreachable")], "heroku_h12", "503 Service Unavailable", "Heroku",
+     "<html><head><title>Application Error</title></head><body><iframe src=\"//www.herokucdn.com/error-pages/application-error.html\"></iframe></body></html>",
+     "A platform's router ran out of patience with the application (H12), and says so in its own log only.", "its page is the same for every failure of the application"),
 ]:
     says(*entry)
 
@@ -83,14 +84,15 @@ def cloud(lab, document):
 
 @fault("server.cloud_rule", "https://www.lab/", "--cloud", "{cloud}", bites="timeout", step="tls", disguise=True)
 def acl_without_the_way_back(lab):
-    """An AWS network ACL lets 443 in and out; answers go to a client's high port, which it does not let out."""
+    """An AWS network ACL lets 443 in and out; answers go to a client's high port, which it does not let out, and no ICMP either."""
     dns(lab, WWW)
     serve(lab, 443, "http", cert=certificate(lab))
     entries = [{"CidrBlock": "0.0.0.0/0", "Egress": out, "Protocol": "6", "PortRange": {"From": 443, "To": 443}, "RuleAction": "allow", "RuleNumber": 100} for out in (False, True)]
     entries += [{"CidrBlock": "0.0.0.0/0", "Egress": out, "Protocol": "-1", "RuleAction": "deny", "RuleNumber": 32767} for out in (False, True)]
     cloud(lab, {"NetworkAcls": [{"Associations": [], "Entries": entries, "IsDefault": False, "NetworkAclId": "acl-0a1b2c3d4e5f60718",
                                  "Tags": [], "VpcId": "vpc-0123456789abcdef0", "OwnerId": "123456789012"}]})
-    lab.nft("s", output("ip protocol tcp tcp dport != 443 ip daddr != {s4net} drop"))
+    lab.nft("s", ingress("eth0", "meta protocol ip ip saddr != {s4net} tcp dport != 443 drop\nmeta protocol ip ip saddr != {s4net} ip protocol != tcp drop"))
+    lab.nft("s", output("ip daddr != {s4net} tcp dport != 443 drop\nip daddr != {s4net} ip protocol != tcp drop"))
 
 
 @fault("server.cloud_rule", "db.lab:1433", "--cloud", "{cloud}", bites="timeout")
