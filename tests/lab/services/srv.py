@@ -87,9 +87,9 @@ def postgres(connection, _options):
             connection.sendall(b"R\x00\x00\x00\x08\x00\x00\x00\x03")
 
 
-def postgres_full(connection, _options):
-    """Declines TLS, and answers the start-up message with FATAL 53300: too many clients."""
-    fields = b"SFATAL\0VFATAL\0C53300\0Msorry, too many clients already\0Fproc.c\0L371\0RInitProcess\0\0"
+def postgres_full(connection, options):
+    """Declines TLS, and answers the start-up message with FATAL 53300: too many clients, or with the fields given as hex=."""
+    fields = words(options) if "hex" in options else b"SFATAL\0VFATAL\0C53300\0Msorry, too many clients already\0Fproc.c\0L371\0RInitProcess\0\0"
     while data := connection.recv(4096):
         if data[4:8] == b"\x04\xd2\x16\x2f":
             connection.sendall(b"N")
