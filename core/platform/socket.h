@@ -58,6 +58,7 @@ struct TcpState {
     int data_retransmits = 0; ///< of the connection's life, SYNs included
     int backoff = 0;
     int mss_bytes = 0;        ///< payload of a full segment that we send
+    int announced_mss_bytes = 0; ///< payload of a full segment that our SYN said we take; 0 where the system does not tell
     bool timestamps = false;  ///< every segment carries the 12 bytes of the timestamps option (RFC 7323)
 };
 

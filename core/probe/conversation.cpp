@@ -256,6 +256,13 @@ int Conversation::fullPacketBytes() const
            (m_plan.address.isV6() ? 40 : 20);
 }
 
+int Conversation::fullAnswerBytes() const
+{
+    constexpr int tcp_header = 20;
+    const auto payload = m_last_state.announced_mss_bytes;
+    return payload == 0 ? 0 : payload + tcp_header + (m_plan.address.isV6() ? 40 : 20);
+}
+
 bool Conversation::halfALine() const
 {
     constexpr std::string_view begin_with_a_line[] = {"ssh", "ftp", "smtp", "pop3", "imap", "http"};

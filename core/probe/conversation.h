@@ -47,6 +47,7 @@ public:
     [[nodiscard]] bool waitsForPage() const { return m_phase == Phase::Awaiting && expectsHttp() && m_heard.empty(); }
     [[nodiscard]] bool padded() const { return m_padded; } ///< the request that was sent is longer than it need be
     [[nodiscard]] int fullPacketBytes() const;             ///< an IP packet with a full segment of ours; 0 before any
+    [[nodiscard]] int fullAnswerBytes() const;             ///< one with a full segment of the server's; 0 where nobody tells
 
     /// SYNs and segments of ours that the kernel has sent again.
     [[nodiscard]] int retransmissions() const { return m_last_state.data_retransmits; }

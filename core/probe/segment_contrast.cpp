@@ -23,6 +23,7 @@ struct Outcome {
     bool as_far = false;  ///< stalled at the same point
     bool clean = false;
     int packet_bytes = 0;
+    int answer_bytes = 0;
 };
 
 Outcome tryWith(const ConversationPlan& plan, int mss_bytes, Conversation::Progress than, Clock::time_point until,
@@ -36,7 +37,29 @@ Outcome tryWith(const ConversationPlan& plan, int mss_bytes, Conversation::Progr
             break;
     }
     return {conversation.progress() > than, conversation.progress() == than, conversation.retransmissions() == 0,
-            conversation.fullPacketBytes()};
+            conversation.fullPacketBytes(), conversation.fullAnswerBytes()};
+}
+
+/// Since the conversation stalled, this system has been told of a smaller path MTU (RFC 1191) and asks for smaller segments by
+/// itself: full ones cannot be tried a second time. That each of several others gets through says as much.
+std::optional<PathMtu> contrastLearnt(const ConversationPlan& plan, Conversation& stalled, const Outcome& learnt,
+                                      Clock::time_point until, const StopToken& stop)
+{
+    constexpr int others = 3;
+    const auto than = stalled.progress();
+    for (int i = 0; i < others; ++i) {
+        const auto again = i == 0 ? learnt : tryWith(plan, 0, than, until, stop);
+        if (!again.further || !again.clean || again.answer_bytes >= stalled.fullAnswerBytes())
+            return std::nullopt;
+    }
+    if (stalled.run(Clock::now(), stop) || stalled.progress() > than)
+        return std::nullopt;
+    PathMtu mtu;
+    mtu.address = plan.address;
+    mtu.method = "tcp_mss";
+    mtu.route_mtu_bytes = mtu.smallest_lost_bytes = stalled.fullAnswerBytes();
+    mtu.largest_passed_bytes = learnt.answer_bytes;
+    return mtu;
 }
 
 } // namespace
@@ -54,8 +77,13 @@ std::optional<PathMtu> contrastSegments(const ConversationPlan& plan, Conversati
     const auto wait = std::max(least_wait, patience * took);
     // Anything but the same stall again would be a server that is slow, or only sometimes there, or a path that loses
     // much.
-    if (stalled.run(Clock::now(), stop) || stalled.progress() > than ||
-        !tryWith(plan, 0, than, std::min(deadline, Clock::now() + wait), stop).as_far)
+    if (stalled.run(Clock::now(), stop) || stalled.progress() > than)
+        return std::nullopt;
+    const auto until = std::min(deadline, Clock::now() + wait);
+    const auto again = tryWith(plan, 0, than, until, stop);
+    if (again.answer_bytes < stalled.fullAnswerBytes())
+        return contrastLearnt(plan, stalled, again, until, stop);
+    if (!again.as_far)
         return std::nullopt;
 
     PathMtu mtu;

@@ -207,10 +207,11 @@ ConnectOutcome checkConnect(RunContext& context, const std::vector<IpAddress>& a
             outcome.answered.push_back(address);
     }
     const auto after = platform::counters();
-    if (outcome.silent.empty() || !before || !after)
+    const auto& failing = outcome.silent.empty() && outcome.connected.empty() ? outcome.answered : outcome.silent;
+    if (failing.empty() || !before || !after)
         return outcome;
     context.check("local_drop", [&] {
-        return RunContext::Ids{context.add("kernel_counters", countersOf(*before, *after, outcome.silent.front(), attempts,
+        return RunContext::Ids{context.add("kernel_counters", countersOf(*before, *after, failing.front(), attempts,
                                                                          since(context.epoch())))};
     });
     return outcome;

@@ -102,6 +102,18 @@ bool conntrackFull(const Situation& s)
     return table && table->maximum > 0 && (table->count >= table->maximum - table->maximum / 50);
 }
 
+bool refusedFromOutside(const Situation& s)
+{
+    if (synsCaptured(s) == Signature::Confirmed)
+        return true;
+    const auto* answer = s.answer();
+    // Of IPv6 the kernel does not count a reset of its own as a packet that it was asked to send (nf_send_reset6).
+    if (answer == nullptr || answer->result != ConnectResult::Refused || !s.counters || s.counters->syns < fewest || !s.subject->address.isV4())
+        return false;
+    // What others send meanwhile can only hide it.
+    return s.counters->out_requests >= s.counters->syns && static_cast<double>(s.counters->out_requests) < (1 + enough) * s.counters->syns;
+}
+
 std::optional<LocalRejection> localRejection(const Situation& s)
 {
     const auto* answer = s.answer();
@@ -114,7 +126,7 @@ std::optional<LocalRejection> localRejection(const Situation& s)
         return LocalRejection{45, *s.subject->answer.id};
     // A reset for a packet that could go no further than the first router, which is not the target.
     const bool router_first = s.path.routerAt(1).has_value() || (s.route && s.route->gateway);
-    if (answer->result == ConnectResult::Refused && !answer->icmp && s.path.answer_ttl == 1 && router_first)
+    if (answer->result == ConnectResult::Refused && !answer->icmp && s.path.answer_ttl == 1 && router_first && !refusedFromOutside(s))
         return LocalRejection{28, *s.path.target_trace.id};
     return std::nullopt;
 }

@@ -36,6 +36,10 @@ bool ipsecDrops(const Situation& situation);
 
 bool conntrackFull(const Situation& situation);
 
+/// Whether this machine sent nothing beside the SYNs that were refused. A refusal that it makes up itself it sends to itself, by a rule
+/// that rejects as by one that redirects the SYN to a closed port of its own. False where that is not known.
+bool refusedFromOutside(const Situation& situation);
+
 /// A refusal that this machine itself made up.
 struct LocalRejection {
     double weight = 0; ///< decibans for a rule of this machine

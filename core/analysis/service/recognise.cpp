@@ -264,8 +264,9 @@ bool saysTooManyClients(std::string_view bytes)
         "maximum connections",
         "max connections",
         "exceeded maxstartups", // OpenSSH
-        "connection limit exceeded",
-        "connection limit reached",
+        "no more connections", // PgBouncer
+        "connection limit",    // RabbitMQ, Dovecot
+        "maximum number of processes", // Oracle
         "connection rate limit",
         "user limit reached",
         "server is full",

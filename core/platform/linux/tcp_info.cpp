@@ -31,6 +31,7 @@ Result<TcpState> tcpState(const Socket& socket)
     state.data_retransmits = static_cast<int>(info->tcpi_total_retrans);
     state.backoff = info->tcpi_backoff;
     state.mss_bytes = static_cast<int>(info->tcpi_snd_mss);
+    state.announced_mss_bytes = static_cast<int>(info->tcpi_advmss);
     state.timestamps = (info->tcpi_options & TCPI_OPT_TIMESTAMPS) != 0;
     return state;
 }
