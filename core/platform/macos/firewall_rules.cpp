@@ -72,9 +72,9 @@ RuleListing applicationFirewall(const StopToken& stop)
 
 } // namespace
 
-std::optional<RuleListing> notListed()
+std::vector<std::string> ruleBackends()
 {
-    return std::nullopt;
+    return {"pf", "alf"};
 }
 
 std::vector<RuleListing> listingsForAnybody(StopToken)
