@@ -60,6 +60,7 @@ struct Row {
     std::uint16_t local_port = 0;
     std::uint16_t remote_port = 0;
     int queue = 0;
+    int half_open = 0;
     std::size_t socket_bytes = 76; // 104 since macOS 13
 };
 
@@ -90,6 +91,7 @@ Bytes table(const std::vector<Row>& rows)
         append(bytes, connection);
         auto socket = record(row.socket_bytes, 0x1);
         put(socket, 44, static_cast<std::uint16_t>(row.queue));
+        put(socket, 46, static_cast<std::uint16_t>(row.half_open));
         put(socket, 48, std::uint16_t{5});
         put(socket, 68, std::int32_t{4321});
         append(bytes, socket);
@@ -165,7 +167,7 @@ private Q_SLOTS:
     }
     void tcpSockets()
     {
-        const auto rows = parseTcpTable(table({{.state = 1, .flags = 3, .local_port = 5432, .queue = 2},
+        const auto rows = parseTcpTable(table({{.state = 1, .flags = 3, .local_port = 5432, .queue = 6, .half_open = 4},
                                                {.state = 10, .local_port = 50000, .remote_port = 443, .socket_bytes = 104}}));
         QCOMPARE(rows.size(), 2U);
         QCOMPARE(rows[0].state, TcpState::Listen);
@@ -177,6 +179,23 @@ private Q_SLOTS:
         QCOMPARE(stateName(rows[1].state), std::string_view("TIME_WAIT"));
         QCOMPARE(rows[1].remote.toString(), std::string("198.51.100.9:443"));
         QVERIFY(!rows[1].also_v4);
+    }
+    /// Full with as many as were asked for, not with one more as on Linux; half as many again where the kernel is set so.
+    void roomInAcceptQueues()
+    {
+        QCOMPARE(acceptRoom(128, true), 128);
+        QCOMPARE(acceptRoom(5, false), 7);
+        Listener listener;
+        listener.accept_queue_limit = 5;
+        listener.full_at_limit = true;
+        listener.accept_queue = 4;
+        QVERIFY(!listener.queueFull());
+        listener.accept_queue = 5;
+        QVERIFY(listener.queueFull());
+        listener.full_at_limit = false;
+        QVERIFY(!listener.queueFull());
+        listener.accept_queue_limit = Listener::unknown_queue;
+        QVERIFY(!listener.queueFull());
     }
     void aCutTable()
     {
