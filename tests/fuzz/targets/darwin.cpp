@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What macOS' kernel and commands tell: the first byte chooses the reader.
-#include "analysis/firewall/foreign_rules.h"
+#include "analysis/firewall/macos/pf_reader.h"
 #include "platform/shared/darwin_routes.h"
 #include "platform/shared/darwin_tcp_table.h"
 #include "platform/shared/darwin_texts.h"
@@ -42,8 +42,8 @@ void readPfNames(std::string_view text)
         check(!name.empty() && name.front() != '-' && name.find_first_of(" \t\r\n\"<>") == std::string::npos);
         texts.tables.push_back({name, name, std::string(text)});
     }
-    const auto listing = pfListing(texts);
-    check(firewall::readForeignRules(listing).ok());
+    const auto rules = firewall::macos::readPf(pfListing(texts));
+    check(rules.ok() && rules->enabled == true && rules->anchors_with_more_tables.size() <= limit);
 }
 
 void readTexts(char reader, std::string_view text)

@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static_cast<void>(parseDecimal(text));
     static_cast<void>(unitOf(parseControlGroups(text)));
     static_cast<void>(osReleaseValue(text, "PRETTY_NAME"));
-    if (const auto count = countInRanges(text, 32768, 60999); count < 0 || count > 60999 - 32768 + 1)
+    if (countInRanges(text, 32768, 60999) < 0)
         std::abort();
     return 0;
 }
