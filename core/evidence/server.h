@@ -27,8 +27,12 @@ struct Listener {
     std::string unit;     ///< systemd unit of its cgroup
     std::int64_t accept_queue = 0;
     std::int64_t accept_queue_limit = 0; ///< unknown_queue where the system tells nothing of the queue
+    bool full_at_limit = false;          ///< as macOS counts; Linux takes one more (sk_acceptq_is_full)
 
-    [[nodiscard]] bool queueFull() const { return accept_queue_limit != unknown_queue && accept_queue > accept_queue_limit; }
+    [[nodiscard]] bool queueFull() const
+    {
+        return accept_queue_limit != unknown_queue && accept_queue >= accept_queue_limit + (full_at_limit ? 0 : 1);
+    }
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit& visit)
@@ -37,6 +41,7 @@ struct Listener {
         visit("interface", self.interface);
         visit("process", self.process), visit("pid", self.pid), visit("pids", self.pids), visit("unit", self.unit);
         visit("accept_queue", self.accept_queue), visit("accept_queue_limit", self.accept_queue_limit);
+        visit("full_at_limit", self.full_at_limit);
     }
 };
 

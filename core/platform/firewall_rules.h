@@ -5,7 +5,6 @@
 #include "base/stop_token.h"
 #include "evidence/server.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,8 +25,8 @@ struct RuleListing {
 /// With Quickest a very large rule set of nf_tables comes as messages, since nft takes seconds to list it.
 enum class RuleForm { Text, Quickest };
 
-/// The back-end of a system whose rules are not listed, and what a user can do instead; absent where they are.
-std::optional<RuleListing> notListed();
+/// Those that this system may have, as ruleListings() names them: for when none of them could be asked.
+std::vector<std::string> ruleBackends();
 
 /// What a user without any right may read of them; empty where that is nothing.
 std::vector<RuleListing> listingsForAnybody(StopToken stop);

@@ -93,10 +93,10 @@ std::string socketsTable(std::span<const Listener> listeners, const StateCounts&
             listener.process.empty() ? "?" : visibleText(listener.process) + " (" + std::to_string(listener.pid) + ")";
         if (!listener.unit.empty())
             process += ", " + visibleText(listener.unit);
-        text +=
-            padded(Endpoint{listener.address, listener.port}.toString(), 34) +
-            padded(std::to_string(listener.accept_queue) + " of " + std::to_string(listener.accept_queue_limit), 12) +
-            process + "\n";
+        const auto queue = listener.accept_queue_limit == Listener::unknown_queue
+                               ? "?"
+                               : std::to_string(listener.accept_queue) + " of " + std::to_string(listener.accept_queue_limit);
+        text += padded(Endpoint{listener.address, listener.port}.toString(), 34) + padded(queue, 12) + process + "\n";
     }
     text += "\n" + padded("State", 34) + "Sockets\n";
     for (const auto& [state, count] : states)

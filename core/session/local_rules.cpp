@@ -82,6 +82,14 @@ FirewallSource sourceOfOwner(const char* owner, const LocalRules& local)
     return {owner, made_rules ? RuleSource::Read : RuleSource::Absent, {}};
 }
 
+void addOwners(LocalRules& local)
+{
+    if (std::ranges::find(local.sources, "nftables", &FirewallSource::backend) == local.sources.end())
+        return; // another system's
+    for (const auto* owner : {"ufw", "firewalld"})
+        local.sources.push_back(sourceOfOwner(owner, local));
+}
+
 } // namespace
 
 bool LocalRules::complete() const
@@ -94,11 +102,6 @@ bool LocalRules::complete() const
 LocalRules readLocalRules(const HelperOptions& helper, StopToken stop)
 {
     LocalRules local;
-    if (const auto not_listed = platform::notListed()) {
-        local.unreadable = not_listed->reason;
-        local.sources.push_back({not_listed->backend, not_listed->status, not_listed->reason});
-        return local;
-    }
     auto listed = platform::rights().firewall_rules
                       ? Result<Listings>(platform::ruleListings(stop, platform::RuleForm::Quickest))
                       : rulesByHelper(helper, stop);
@@ -106,8 +109,9 @@ LocalRules readLocalRules(const HelperOptions& helper, StopToken stop)
         listed = std::move(open);
     if (!listed) {
         local.unreadable = listed.error().message();
-        for (const auto* backend : {"nftables", "iptables", "ip6tables", "ufw", "firewalld"})
-            local.sources.push_back({backend, RuleSource::Unavailable, local.unreadable});
+        for (auto& backend : platform::ruleBackends())
+            local.sources.push_back({std::move(backend), RuleSource::Unavailable, local.unreadable});
+        addOwners(local);
         return local;
     }
     auto& listings = *listed;
@@ -138,10 +142,7 @@ LocalRules readLocalRules(const HelperOptions& helper, StopToken stop)
     std::stable_partition(local.sources.begin(), local.sources.end(), [](const auto& one) { return one.backend == "nftables"; });
     if (!sets.empty())
         local.rules = firewall::combine(std::move(sets));
-    if (std::ranges::find(local.sources, "nftables", &FirewallSource::backend) == local.sources.end())
-        return local; // another system's
-    for (const auto* owner : {"ufw", "firewalld"})
-        local.sources.push_back(sourceOfOwner(owner, local));
+    addOwners(local);
     return local;
 }
 

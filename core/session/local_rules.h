@@ -18,7 +18,7 @@ namespace deadair
 struct LocalRules {
     std::vector<FirewallSource> sources;
     std::optional<firewall::RuleSet> rules; ///< of Linux; absent where no back-end could be read
-    std::vector<firewall::ForeignRules> foreign; ///< of Windows
+    std::vector<firewall::ForeignRules> foreign; ///< of Windows and macOS
     std::string unreadable;                 ///< why there was no way at all to read them
     [[nodiscard]] bool complete() const;    ///< every back-end that is there was read
 };

@@ -108,7 +108,6 @@ void assessQueue(const Situation& s, const Listeners& found, Causes& causes)
         return;
     const auto& listener = found.serving;
     const auto counters = lastOf<ListenQueueCounters>(s.evidence);
-    // The kernel drops a SYN when the queue is longer than its limit (sk_acceptq_is_full), so equal is still in order.
     const bool full = listener->queueFull();
     const bool overflows = counters && counters->overflows_during > 0;
     if (full || (overflows && listener->accept_queue >= listener->accept_queue_limit)) {

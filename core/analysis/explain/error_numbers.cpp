@@ -84,7 +84,7 @@ constexpr ErrorNumber numbers[] = {
 };
 
 // What stands before a number that is an error number.
-constexpr std::string_view leads[] = {"errno ",
+constexpr std::string_view number_leads[] = {"errno ",
                                       "errno=",
                                       "errno = ",
                                       "errno: ",
@@ -147,7 +147,7 @@ std::optional<NumberedFailure> findErrorNumber(std::string_view lower)
         const bool free = end >= lower.size() || (!isAlnum(lower[end]) && lower[end] != '.');
         if (known != std::end(numbers) && free &&
             (isBareParenthesis(before) ||
-             std::ranges::any_of(leads, [&](auto lead) { return before.ends_with(lead); })))
+             std::ranges::any_of(number_leads, [&](auto lead) { return before.ends_with(lead); })))
             return NumberedFailure{known->kind, known->stage, {at, end}};
         at = lower.find_first_of("0123456789", end);
     }

@@ -13,7 +13,7 @@ namespace deadair::firewall
 namespace
 {
 
-constexpr int nat_source_priority = 100; // linux/netfilter_ipv4.h: NF_IP_PRI_NAT_SRC
+constexpr int source_nat_priority = 100; // linux/netfilter_ipv4.h: NF_IP_PRI_NAT_SRC
 
 struct BuiltIn {
     std::string_view table;
@@ -108,7 +108,7 @@ int IptablesReader::addChain(const std::string& name, Target policy, bool is_bas
         if (m_table == "security" && m_nft_variant)
             chain.priority = 150; // as xtables_ipv4[] in iptables/nft.c has it
         if (m_table == "nat" && (name == "INPUT" || name == "POSTROUTING"))
-            chain.priority = nat_source_priority;
+            chain.priority = source_nat_priority;
         else if (m_table == "mangle" && name == "OUTPUT")
             chain.type = ChainType::Route;
     }

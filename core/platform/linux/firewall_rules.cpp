@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <future>
-#include <optional>
 
 namespace deadair::platform
 {
@@ -91,9 +90,9 @@ std::vector<RuleListing> byMessages()
 
 } // namespace
 
-std::optional<RuleListing> notListed()
+std::vector<std::string> ruleBackends()
 {
-    return std::nullopt;
+    return {"nftables", "iptables", "ip6tables"};
 }
 
 std::vector<RuleListing> listingsForAnybody(StopToken)

@@ -37,21 +37,58 @@ RuleListing unread(const char* backend, const Error& error)
     return {backend, error.code == ErrorCode::NotFound ? RuleSource::Absent : RuleSource::Unavailable, error.message(), {}, false};
 }
 
+/// Asks for the tables of the main rules and of each anchor, up to bounds; what is left out is told as left out.
+class PfTables
+{
+public:
+    PfTables(darwin::PfTexts& texts, const StopToken& stop) : m_texts(texts), m_stop(stop) {}
+
+    void read()
+    {
+        constexpr std::size_t most_anchors = 32;
+        addOf({}, {"pfctl"});
+        const auto listed = printed({"pfctl", "-v", "-s", "Anchors"}, m_stop); // with -v also those in anchors
+        const auto anchors = listed ? darwin::parsePfNames(*listed, most_anchors) : darwin::PfNames{{}, false};
+        if (!anchors.all)
+            m_texts.anchors_with_more_tables.emplace_back("*");
+        for (const auto& anchor : anchors.names)
+            addOf(anchor, {"pfctl", "-a", anchor});
+    }
+
+private:
+    void addOf(const std::string& anchor, const Command& pfctl)
+    {
+        constexpr std::size_t most_tables = 64; // in all
+        const auto ask = [&](std::initializer_list<std::string> question) {
+            auto command = pfctl;
+            command.insert(command.end(), question);
+            return printed(command, m_stop);
+        };
+        const auto listed = ask({"-s", "Tables"});
+        const auto tables = listed ? darwin::parsePfNames(*listed, most_tables - m_texts.tables.size()) : darwin::PfNames{{}, false};
+        if (!tables.all && !anchor.empty())
+            m_texts.anchors_with_more_tables.push_back(anchor);
+        for (const auto& name : tables.names) {
+            auto content = ask({"-t", name, "-T", "show"});
+            m_texts.tables.push_back({anchor, name, content ? std::optional(std::move(*content)) : std::nullopt});
+        }
+    }
+
+    darwin::PfTexts& m_texts;
+    const StopToken& m_stop;
+};
+
 RuleListing pfListing(const StopToken& stop)
 {
     constexpr auto backend = "pf";
-    constexpr std::size_t most_tables = 64;
     auto info = printed({"pfctl", "-s", "info"}, stop);
     if (!info)
         return unread(backend, info.error());
     auto rules = pfRules("rules", stop), translations = pfRules("nat", stop);
     if (!rules || !translations)
         return unread(backend, rules ? translations.error() : rules.error());
-    darwin::PfTexts texts{std::move(*info), std::move(*rules), std::move(*translations), {}};
-    const auto tables = printed({"pfctl", "-s", "Tables"}, stop);
-    for (const auto& name : darwin::parsePfTables(tables ? std::string_view(*tables) : std::string_view(), most_tables))
-        if (auto content = printed({"pfctl", "-t", name, "-T", "show"}, stop))
-            texts.tables.emplace(name, std::move(*content));
+    darwin::PfTexts texts{std::move(*info), std::move(*rules), std::move(*translations), {}, {}};
+    PfTables(texts, stop).read();
     return {backend, RuleSource::Read, {}, darwin::pfListing(texts), false};
 }
 
@@ -72,9 +109,9 @@ RuleListing applicationFirewall(const StopToken& stop)
 
 } // namespace
 
-std::optional<RuleListing> notListed()
+std::vector<std::string> ruleBackends()
 {
-    return std::nullopt;
+    return {"pf", "alf"};
 }
 
 std::vector<RuleListing> listingsForAnybody(StopToken)

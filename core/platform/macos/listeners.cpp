@@ -15,15 +15,15 @@ namespace
 
 constexpr std::chrono::seconds command_patience{3};
 
-Listener listenerOf(const darwin::TcpRow& row)
+Listener listenerOf(const darwin::TcpRow& row, bool room_as_asked_for)
 {
     Listener listener;
     listener.address = row.local.address;
     listener.port = row.local.port;
     listener.also_v4 = row.also_v4 && row.local.address.isV6() && row.local.address.isUnspecified();
     listener.accept_queue = row.queue;
-    listener.accept_queue_limit =
-        row.queue_limit - 1; // full at the limit itself here, beyond it in Linux' way of counting
+    listener.accept_queue_limit = darwin::acceptRoom(row.queue_limit, room_as_asked_for);
+    listener.full_at_limit = true;
     return listener;
 }
 
@@ -49,11 +49,12 @@ Result<std::vector<Listener>> listeners()
     std::map<std::int64_t, std::string> labels; // of this user; of the system for root
     if (const auto listed = runCommand({"launchctl", "list"}, command_patience, {}, 1u << 20))
         labels = darwin::parseLaunchctlList(listed->output);
+    const bool room_as_asked_for = systemNumber("kern.ipc.soqlimitcompat").value_or(1) != 0;
     std::vector<Listener> found;
     for (const auto& row : *rows) {
         if (row.state != darwin::TcpState::Listen)
             continue;
-        auto listener = listenerOf(row);
+        auto listener = listenerOf(row, room_as_asked_for);
         if (row.pid > 0) {
             listener.pid = row.pid;
             listener.pids = {row.pid};

@@ -9,8 +9,8 @@ namespace deadair::platform
 namespace
 {
 
-constexpr std::uint16_t ethertype_ipv4 = 0x0800;
-constexpr std::uint16_t ethertype_ipv6 = 0x86dd;
+constexpr std::uint16_t type_of_ipv4 = 0x0800;
+constexpr std::uint16_t type_of_ipv6 = 0x86dd;
 constexpr std::uint8_t protocol_icmp = 1;
 constexpr std::uint8_t protocol_tcp = 6;
 constexpr std::uint8_t protocol_icmpv6 = 58;
@@ -127,9 +127,9 @@ std::string captureFilter(const CaptureScope& scope)
 std::size_t headerBytes(std::uint16_t protocol, std::span<const std::uint8_t> packet)
 {
     switch (protocol) {
-    case ethertype_ipv4:
+    case type_of_ipv4:
         return ipv4Headers(packet);
-    case ethertype_ipv6:
+    case type_of_ipv6:
         return ipv6Headers(packet);
     }
     return 0;

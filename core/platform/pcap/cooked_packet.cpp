@@ -14,7 +14,7 @@ namespace
 constexpr int link_null = 0, link_ethernet = 1, link_raw_bsd = 12, link_raw_openbsd = 14, link_raw = 101, link_loop = 108;
 constexpr std::uint16_t ipv4 = 0x0800, ipv6 = 0x86dd;
 constexpr std::uint16_t hardware_ethernet = 1, hardware_none = 0xfffe; // ARPHRD_ETHER, ARPHRD_NONE
-enum class Sent : std::uint8_t { ToUs = 0, ToOthers = 3, ByUs = 4 }; // of SLL2, "packet type"
+enum class PacketType : std::uint8_t { ToUs = 0, ToOthers = 3, ByUs = 4 }; // of SLL2, "packet type"
 
 /// How long the link's own header is; absent where the packet is shorter or the link is not known.
 std::optional<std::size_t> headerOf(int link_type, std::size_t packet_bytes)
@@ -57,12 +57,12 @@ bool isOneOf(std::span<const IpAddress> own, std::span<const std::uint8_t> addre
     });
 }
 
-Sent directionOf(std::uint16_t protocol, std::span<const std::uint8_t> ip, std::span<const IpAddress> own)
+PacketType directionOf(std::uint16_t protocol, std::span<const std::uint8_t> ip, std::span<const IpAddress> own)
 {
     const bool v4 = protocol == ipv4;
     if (isOneOf(own, ip.subspan(v4 ? 12 : 8, v4 ? 4 : 16)))
-        return Sent::ByUs;
-    return isOneOf(own, ip.subspan(v4 ? 16 : 24, v4 ? 4 : 16)) ? Sent::ToUs : Sent::ToOthers;
+        return PacketType::ByUs;
+    return isOneOf(own, ip.subspan(v4 ? 16 : 24, v4 ? 4 : 16)) ? PacketType::ToUs : PacketType::ToOthers;
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace deadair::platform
 namespace
 {
 
-constexpr std::pair<int, std::string_view> names[] = {
+constexpr std::pair<int, std::string_view> errno_names[] = {
     {EACCES, "EACCES"},
     {EADDRINUSE, "EADDRINUSE"},
     {EADDRNOTAVAIL, "EADDRNOTAVAIL"},
@@ -59,8 +59,8 @@ std::string errnoName(int number)
 {
     if (number == 0)
         return {};
-    const auto* const entry = std::ranges::find(names, number, &std::pair<int, std::string_view>::first);
-    return entry == std::end(names) ? "errno " + std::to_string(number) : std::string(entry->second);
+    const auto* const entry = std::ranges::find(errno_names, number, &std::pair<int, std::string_view>::first);
+    return entry == std::end(errno_names) ? "errno " + std::to_string(number) : std::string(entry->second);
 }
 
 } // namespace deadair::platform

@@ -60,7 +60,7 @@ Sent directionOf(Bytes frame, const std::array<std::uint8_t, address_bytes>& own
 std::vector<std::uint8_t> cookedPacket(LinkLayer layer, Bytes frame, std::uint32_t interface_index,
                                        const std::array<std::uint8_t, 6>& own_address)
 {
-    constexpr std::size_t family_bytes = 4;
+    constexpr std::size_t family_bytes = 4, header_bytes = 20;
     const bool ethernet = layer == LinkLayer::Ethernet;
     const auto whole = frame;
     if (layer == LinkLayer::Family)
@@ -79,7 +79,7 @@ std::vector<std::uint8_t> cookedPacket(LinkLayer layer, Bytes frame, std::uint32
     put(ethernet ? address_bytes : 0, 1);
     if (ethernet)
         cooked.insert(cooked.end(), whole.begin() + address_bytes, whole.begin() + 2 * address_bytes);
-    put(0, ethernet ? 2 : 8);
+    cooked.resize(header_bytes); // the rest of the room for an address of up to eight bytes
     const auto headers = frame.first(headerBytes(protocol, frame));
     cooked.insert(cooked.end(), headers.begin(), headers.end());
     return cooked;

@@ -42,7 +42,7 @@ void readConnection(Bytes record, TcpRow& row)
 
 void readSocket(Bytes record, TcpRow& row)
 {
-    row.queue = numberAt<std::uint16_t>(record, 44);
+    row.queue = numberAt<std::uint16_t>(record, 44) - numberAt<std::uint16_t>(record, 46); // all, half-open ones
     row.queue_limit = numberAt<std::uint16_t>(record, 48);
     row.pid = numberAt<std::int32_t>(record, 68);
 }
@@ -78,6 +78,11 @@ std::vector<TcpRow> parseTcpTable(std::span<const std::uint8_t> bytes)
         bytes = bytes.subspan(std::min(bytes.size(), (length + alignment - 1) / alignment * alignment));
     }
     return rows;
+}
+
+std::int64_t acceptRoom(std::int64_t queue_limit, bool as_asked_for)
+{
+    return as_asked_for ? queue_limit : 3 * queue_limit / 2;
 }
 
 std::string_view stateName(TcpState state)

@@ -120,29 +120,39 @@ std::map<std::int64_t, std::string> parseLaunchctlList(std::string_view text)
     return labels;
 }
 
-std::vector<std::string> parsePfTables(std::string_view text, std::size_t limit)
+PfNames parsePfNames(std::string_view text, std::size_t limit)
 {
-    constexpr std::string_view in_names = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.";
-    std::vector<std::string> names;
+    constexpr std::string_view in_names = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./";
+    PfNames found;
     for (const auto line : splitLines(text)) {
         const auto name = trimmed(line);
-        // A name is handed to pfctl again, so none may read as an option.
-        const bool plain = !name.empty() && !name.starts_with('-') && name.find_first_not_of(in_names) == std::string_view::npos;
-        if (plain && names.size() < limit)
-            names.emplace_back(name);
+        if (name.empty())
+            continue;
+        const bool plain = !name.starts_with('-') && name.find_first_not_of(in_names) == std::string_view::npos; // no option to pfctl
+        if (plain && found.names.size() < limit)
+            found.names.emplace_back(name);
+        else
+            found.all = false;
     }
-    return names;
+    return found;
 }
 
 std::string pfListing(const PfTexts& texts)
 {
+    const auto of = [](const std::string& anchor) { return anchor.empty() ? std::string() : " anchor \"" + anchor + '"'; };
     auto listing = "INFO:\n" + texts.info + "\nTRANSLATION RULES:\n" + texts.translations + "\nFILTER RULES:\n";
-    for (const auto& [name, content] : texts.tables) {
-        listing += "table <" + name + "> {";
-        for (const auto word : splitWords(content))
-            listing += ' ' + std::string(word);
-        listing += " }\n";
+    for (const auto& table : texts.tables) {
+        listing += "table <" + table.name + '>' + of(table.anchor);
+        if (table.content) {
+            listing += " {";
+            for (const auto word : splitWords(*table.content))
+                listing += ' ' + std::string(word);
+            listing += " }";
+        }
+        listing += '\n';
     }
+    for (const auto& anchor : texts.anchors_with_more_tables)
+        listing += "table" + of(anchor) + '\n';
     return listing + texts.rules;
 }
 

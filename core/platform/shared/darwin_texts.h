@@ -25,16 +25,28 @@ std::optional<ServiceUnit> parseLaunchctlPrint(std::string_view text, const std:
 /// `launchctl list`: labels by process.
 std::map<std::int64_t, std::string> parseLaunchctlList(std::string_view text);
 
+struct PfTable {
+    std::string anchor; ///< "": of the main rules
+    std::string name;
+    std::optional<std::string> content; ///< -t NAME -T show; absent where it was not had
+};
+
 /// What pfctl printed in several goes.
 struct PfTexts {
     std::string info;         ///< -s info
     std::string rules;        ///< -s rules
     std::string translations; ///< -s nat
-    std::map<std::string, std::string> tables; ///< -t NAME -T show
+    std::vector<PfTable> tables;
+    std::vector<std::string> anchors_with_more_tables; ///< than are among these; "*": any
 };
 
-/// The names of `pfctl -s Tables` that pfctl would print as they are, at most `limit`.
-std::vector<std::string> parsePfTables(std::string_view text, std::size_t limit);
+struct PfNames {
+    std::vector<std::string> names;
+    bool all = true; ///< none was left out
+};
+
+/// The names of `pfctl -s Tables` or `-s Anchors` that can be handed to pfctl again, at most `limit`.
+PfNames parsePfNames(std::string_view text, std::size_t limit);
 
 /// All of it as one text of the form of `pfctl -sa`, the tables' content as pf.conf writes it.
 std::string pfListing(const PfTexts& texts);

@@ -100,7 +100,7 @@ ULONG sendV4(const EchoRequest& request, std::string& payload, std::vector<std::
 
 ULONG sendV6(const EchoRequest& request, std::string& payload, std::vector<std::byte>& memory, EchoAnswer& answer)
 {
-    const HANDLE raw = ::Icmp6CreateFile();
+    auto* const raw = ::Icmp6CreateFile();
     if (raw == INVALID_HANDLE_VALUE || raw == nullptr)
         return ::GetLastError();
     const IcmpHandle icmp(raw);

@@ -23,9 +23,9 @@ RuleListing listingOf(const char* backend, Result<std::string> text)
 
 } // namespace
 
-std::optional<RuleListing> notListed()
+std::vector<std::string> ruleBackends()
 {
-    return std::nullopt;
+    return {"windows", "wfp"};
 }
 
 RuleListing nftListing(StopToken)

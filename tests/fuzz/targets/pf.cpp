@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     };
     if (auto rules = macos::readPf(text)) {
         ask(*rules);
-        macos::addPfTable(*rules, "bad", text);
+        rules->tables[{"", "bad"}] = {IpPrefix{packet.source, 32}};
         ask(*rules);
     }
     if (const auto state = macos::readAlf(text))

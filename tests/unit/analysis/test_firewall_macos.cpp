@@ -69,7 +69,7 @@ private Q_SLOTS:
             return words(macos::evaluate(rules, syn(from, to, port, inbound), inbound));
         };
         QVERIFY(ask("10.0.0.9", "10.1.0.7", 22, true).starts_with("unknown: the table")); // what <bad> holds is not told
-        macos::addPfTable(rules, "bad", "   192.0.2.0/24\n   192.0.2.66\n");
+        rules = pf("table <bad> { 192.0.2.0/24 192.0.2.66 }\n" + sample("macos/pf.txt"));
         QCOMPARE(ask("10.0.0.9", "10.1.0.7", 22, true), std::string("accept: pass in on en0 inet proto tcp from any to any port = ssh flags S/SA keep state"));
         QCOMPARE(ask("192.0.2.9", "10.1.0.7", 22, true), std::string("drop: block drop in quick inet from <bad> to any"));
         QCOMPARE(ask("10.0.0.9", "10.1.0.7", 23, true), std::string("reject: block return in log on en0 all"));
@@ -83,10 +83,8 @@ private Q_SLOTS:
     {
         const auto rules = pf(sample("macos/pf.txt"));
         QCOMPARE(rules.lists.front().front().packets, std::optional<std::uint64_t>(7));
-        auto known = rules;
-        macos::addPfTable(known, "bad", "");
-        const auto verdict = macos::evaluate(known, syn("10.0.0.9", "10.1.0.7", 631, true), true);
-        QCOMPARE(verdict.rule->chain, std::string("com.apple/*/250.ApplicationFirewall"));
+        const auto verdict = macos::evaluate(pf("table <bad> { }\n" + sample("macos/pf.txt")), syn("10.0.0.9", "10.1.0.7", 631, true), true);
+        QCOMPARE(verdict.rule->chain, std::string("com.apple/250.ApplicationFirewall"));
     }
     void usersAreComparedWhereTheyAreKnown()
     {
@@ -188,6 +186,47 @@ private Q_SLOTS:
         QVERIFY(in("block in proto udp all probability 20%\n", 22) == Decision::Accept);
         QVERIFY(in("block in proto tcp all probability 20%\npass in quick all\n", 22) == Decision::Accept);
         QVERIFY(in("block in quick proto tcp all tagged X\npass in quick all\n", 22) == Decision::Unknown);
+    }
+    /// As the kernel looks a table up: in the anchor itself, then in the main rules, in no anchor in between.
+    void tablesOfAnchors()
+    {
+        const std::string rules = "anchor \"outer/*\" all {\n  anchor \"inner\" all {\n    block in from <bad> to any\n  }\n}\n";
+        const std::string in_main = "table <bad> { 192.0.2.1 }\n", in_outer = "table <bad> anchor \"outer\" { 192.0.2.2 }\n";
+        const std::string in_inner = "table <bad> anchor \"outer/inner\" { 192.0.2.3 }\n";
+        const auto dropped = [&](const std::string& tables) {
+            std::string from;
+            for (const auto* const address : {"192.0.2.1", "192.0.2.2", "192.0.2.3"}) {
+                const auto decision = in(tables + rules, 22, address);
+                from += decision == Decision::Drop ? 'd' : decision == Decision::Accept ? 'a' : '?';
+            }
+            return from;
+        };
+        QCOMPARE(dropped(in_main), std::string("daa"));
+        QCOMPARE(dropped(in_main + in_outer), std::string("daa"));
+        QCOMPARE(dropped(in_main + in_outer + in_inner), std::string("aad"));
+        QCOMPARE(dropped(in_outer), std::string("???"));
+        // What is in the anchor and was not read hides the one of the main rules.
+        QCOMPARE(dropped(in_main + "table <bad> anchor \"outer/inner\"\n"), std::string("???"));
+        QCOMPARE(dropped(in_main + "table anchor \"outer/inner\"\n"), std::string("???"));
+        QCOMPARE(dropped(in_main + "table anchor \"*\"\n"), std::string("???"));
+        QCOMPARE(dropped(in_inner + "table anchor \"*\"\n"), std::string("aad"));
+        QCOMPARE(in(in_main + "table anchor \"*\"\nblock in from <bad> to any\n", 22, "192.0.2.1"), Decision::Drop);
+    }
+    void pathsOfAnchors()
+    {
+        const auto names = pf("anchor \"a\" all {\n anchor \"/b/*\" all {\n anchor \"../c/d\" all {\n pass all\n}\n}\n anchor \"*\" all {\n pass all\n}\n}\n").list_names;
+        QCOMPARE(names, (std::vector<std::string>{"", "a", "b", "c/d", "a"}));
+    }
+    /// An old pfctl shows nothing of the anchors that "x/*" calls.
+    void emptyBracesOfMany()
+    {
+        QCOMPARE(in("anchor \"x/*\" all {\n}\npass in all\n", 22), Decision::Unknown);
+        QCOMPARE(in("anchor \"x\" all {\n}\npass in all\n", 22), Decision::Accept);
+    }
+    void namesInTables()
+    {
+        QCOMPARE(in("table <bad> { 192.0.2.1, db.example }\nblock in from <bad> to any\n", 22, "192.0.2.1"), Decision::Unknown);
+        QCOMPARE(in("table <bad> const { 192.0.2.1, 192.0.2.2 }\nblock in from <bad> to any\n", 22, "192.0.2.9"), Decision::Accept);
     }
     void anchorsCanBeQuick()
     {

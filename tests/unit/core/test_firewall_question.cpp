@@ -3,11 +3,14 @@
 
 #include "analysis/firewall/nft_reader.h"
 #include "knowledge/firewall_text.h"
+#include "platform/firewall_rules.h"
 #include "session/firewall_question.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace deadair;
 using firewall::Decision;
@@ -91,6 +94,7 @@ private Q_SLOTS:
     void neverAcceptsWithRulesUnread();
     void writesTheDocument();
     void speaksToAPerson();
+    void namesTheBackendsOfThisSystem();
 };
 
 void TestFirewallQuestion::followsLoopbackIntoInput()
@@ -191,6 +195,18 @@ void TestFirewallQuestion::speaksToAPerson()
     QVERIFY2(text.contains("nftables, table inet f, chain in, rule 1 (handle 3):\n    tcp dport 99 drop\n"), text);
     QVERIFY2(text.contains("$ sudo nft insert rule inet f in handle 3 "), text);
     QVERIFY2(text.contains("Not read: iptables, no such right."), text);
+}
+
+/// Whoever may read nothing is told of the back-ends that would have been asked here, not of another system's.
+void TestFirewallQuestion::namesTheBackendsOfThisSystem()
+{
+    std::vector<std::string> asked;
+    for (const auto& listing : platform::ruleListings({}))
+        asked.push_back(listing.backend);
+    const auto named = platform::ruleBackends();
+    QVERIFY(!named.empty());
+    for (const auto& backend : named)
+        QVERIFY2(std::ranges::find(asked, backend) != asked.end(), backend.c_str());
 }
 
 QTEST_GUILESS_MAIN(TestFirewallQuestion)

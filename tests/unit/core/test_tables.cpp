@@ -16,9 +16,13 @@ private Q_SLOTS:
         Listener listener;
         listener.address = IpAddress::v4(0x7f000001u);
         listener.port = 5432;
+        listener.accept_queue = 2, listener.accept_queue_limit = 128;
         const Result<LocalPorts> untold = Error{ErrorCode::Unavailable, "read the range of local ports", "netsh did not tell it"};
         const auto table = socketsTable({&listener, 1}, {{"LISTEN", 1}}, untold);
         QVERIFY(table.find("127.0.0.1:5432") != std::string::npos);
+        QVERIFY(table.find(" 2 of 128 ") != std::string::npos);
+        listener.accept_queue_limit = Listener::unknown_queue;
+        QVERIFY(socketsTable({&listener, 1}, {}, untold).find("-1") == std::string::npos);
         QVERIFY(table.find("Local ports: read the range of local ports: netsh did not tell it\n") != std::string::npos);
         QVERIFY(socketsJson({&listener, 1}, {}, untold).find("\"local_ports\": null") != std::string::npos);
 

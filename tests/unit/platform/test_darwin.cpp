@@ -60,6 +60,7 @@ struct Row {
     std::uint16_t local_port = 0;
     std::uint16_t remote_port = 0;
     int queue = 0;
+    int half_open = 0;
     std::size_t socket_bytes = 76; // 104 since macOS 13
 };
 
@@ -90,6 +91,7 @@ Bytes table(const std::vector<Row>& rows)
         append(bytes, connection);
         auto socket = record(row.socket_bytes, 0x1);
         put(socket, 44, static_cast<std::uint16_t>(row.queue));
+        put(socket, 46, static_cast<std::uint16_t>(row.half_open));
         put(socket, 48, std::uint16_t{5});
         put(socket, 68, std::int32_t{4321});
         append(bytes, socket);
@@ -165,7 +167,7 @@ private Q_SLOTS:
     }
     void tcpSockets()
     {
-        const auto rows = parseTcpTable(table({{.state = 1, .flags = 3, .local_port = 5432, .queue = 2},
+        const auto rows = parseTcpTable(table({{.state = 1, .flags = 3, .local_port = 5432, .queue = 6, .half_open = 4},
                                                {.state = 10, .local_port = 50000, .remote_port = 443, .socket_bytes = 104}}));
         QCOMPARE(rows.size(), 2U);
         QCOMPARE(rows[0].state, TcpState::Listen);
@@ -177,6 +179,23 @@ private Q_SLOTS:
         QCOMPARE(stateName(rows[1].state), std::string_view("TIME_WAIT"));
         QCOMPARE(rows[1].remote.toString(), std::string("198.51.100.9:443"));
         QVERIFY(!rows[1].also_v4);
+    }
+    /// Full with as many as were asked for, not with one more as on Linux; half as many again where the kernel is set so.
+    void roomInAcceptQueues()
+    {
+        QCOMPARE(acceptRoom(128, true), 128);
+        QCOMPARE(acceptRoom(5, false), 7);
+        Listener listener;
+        listener.accept_queue_limit = 5;
+        listener.full_at_limit = true;
+        listener.accept_queue = 4;
+        QVERIFY(!listener.queueFull());
+        listener.accept_queue = 5;
+        QVERIFY(listener.queueFull());
+        listener.full_at_limit = false;
+        QVERIFY(!listener.queueFull());
+        listener.accept_queue_limit = Listener::unknown_queue;
+        QVERIFY(!listener.queueFull());
     }
     void aCutTable()
     {
@@ -226,37 +245,42 @@ private Q_SLOTS:
     /// What is put together reads as one state of pf.
     void whatPfctlPrints()
     {
-        const auto names = parsePfTables("bad\n  good.ones\n-F\n<x>\nwith space\n\nlast\n", 3);
-        QCOMPARE(names, (std::vector<std::string>{"bad", "good.ones", "last"}));
-        QCOMPARE(parsePfTables("a\nb\n", 1).size(), std::size_t{1});
+        const auto names = parsePfNames("bad\n  good.ones\n-F\n<x>\nwith space\n\nlast\n", 3);
+        QCOMPARE(names.names, (std::vector<std::string>{"bad", "good.ones", "last"}));
+        QVERIFY(!names.all); // what pfctl would take for something else is not asked for
+        QVERIFY(parsePfNames("  com.apple/250.ApplicationFirewall\n  _pf\n", 2).all);
+        QVERIFY(parsePfNames("a\nb\n", 1).names.size() == 1 && !parsePfNames("a\nb\n", 1).all);
         PfTexts texts;
         texts.info = "Status: Enabled for 0 days 00:01:02           Debug: Urgent\n\nState Table  Total  Rate\n  current entries  3\n";
         texts.translations = "nat-anchor \"com.apple/*\" all {\n}\nrdr pass on lo0 inet proto tcp from any to any port = 8080 -> 127.0.0.1 port 80\n";
         texts.rules = "scrub-anchor \"com.apple/*\" all fragment reassemble {\n}\n"
                       "anchor \"com.apple/*\" all {\n  block drop in quick proto tcp from <bad> to any port = 23\n}\npass out all flags S/SA keep state\n";
-        texts.tables = {{"bad", "   192.0.2.0/24\n   2001:db8::/32\n"}, {"empty", ""}, {"but", "   192.0.2.0/24\n   !192.0.2.9\n"}};
+        texts.tables = {{"", "bad", "   192.0.2.0/24\n   2001:db8::/32\n"}, {"", "empty", ""}, {"", "but", "   192.0.2.0/24\n   !192.0.2.9\n"}, {"x/y", "unseen", {}}};
+        texts.anchors_with_more_tables = {"x"};
         const auto read = firewall::readForeignRules(pfListing(texts));
         QVERIFY(read);
         QCOMPARE(firewall::backendOf(*read), std::string_view("pf"));
         const auto& rules = std::get<firewall::macos::PfRules>(*read);
         QVERIFY(rules.enabled == true);
         QCOMPARE(rules.translations.size(), std::size_t{1});
-        QVERIFY(rules.tables.contains("bad") && rules.tables.at("bad").size() == 2);
-        QVERIFY(rules.tables.contains("empty") && rules.tables.at("empty").empty());
-        QVERIFY(!rules.tables.contains("but")); // not what it would be without its exception
+        QCOMPARE(rules.tables.at({"", "bad"})->size(), std::size_t{2});
+        QCOMPARE(rules.tables.at({"", "empty"})->size(), std::size_t{0});
+        QVERIFY(!rules.tables.at({"", "but"})); // not what it would be without its exception
+        QVERIFY(!rules.tables.at({"x/y", "unseen"}));
+        QVERIFY(rules.anchors_with_more_tables == std::set<std::string>{"x"});
         firewall::Packet packet;
         packet.source = *IpAddress::parse("192.0.2.7"), packet.destination = *IpAddress::parse("10.0.0.1");
         packet.destination_port = 23;
         packet.in_interface = "en0";
         const auto verdict = firewall::evaluate(*read, packet, true);
         QCOMPARE(int(verdict.decision), int(firewall::Decision::Drop));
-        QVERIFY(verdict.rule && verdict.rule->chain.find("com.apple/*") != std::string::npos);
+        QVERIFY(verdict.rule && verdict.rule->chain == "com.apple");
         packet.source = *IpAddress::parse("198.51.100.7");
         QCOMPARE(int(firewall::evaluate(*read, packet, true).decision), int(firewall::Decision::Accept));
         texts.info = "Status: Disabled                              Debug: Urgent\n";
         packet.source = *IpAddress::parse("192.0.2.7");
         QCOMPARE(int(firewall::evaluate(*firewall::readForeignRules(pfListing(texts)), packet, true).decision), int(firewall::Decision::Accept));
-        QCOMPARE(firewall::backendOf(*firewall::readForeignRules(pfListing({"Status: Enabled\n", {}, {}, {}}))), std::string_view("pf"));
+        QCOMPARE(firewall::backendOf(*firewall::readForeignRules(pfListing({"Status: Enabled\n", {}, {}, {}, {}}))), std::string_view("pf"));
     }
 };
 

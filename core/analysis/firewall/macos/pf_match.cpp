@@ -13,14 +13,27 @@ Truth negatedIf(bool negated, Truth truth)
     return !negated || truth == Truth::Unknown ? truth : truthOf(truth == Truth::No);
 }
 
-/// Tables may hold "!" entries and overlaps; pfctl prints what it holds, of which the narrowest decides. Without negations
-/// any one is enough.
-Truth inTable(const PfRules& rules, const std::string& name, const IpAddress& address)
+/// A table that the rules' own anchor does not have is that of the main rules (pf_table.c: pfr_attach_table() gives it this one as
+/// root, and no anchor in between).
+const std::vector<IpPrefix>* tableOf(const PfRules& rules, const PfHost& host)
 {
-    const auto found = rules.tables.find(name);
-    if (found == rules.tables.end())
+    const auto content = [&rules](const PfTableName& name) {
+        const auto found = rules.tables.find(name);
+        return found == rules.tables.end() || !found->second ? nullptr : &*found->second;
+    };
+    const PfTableName own{host.anchor, host.name};
+    if (host.anchor.empty() || rules.tables.contains(own))
+        return content(own);
+    const auto& unlisted = rules.anchors_with_more_tables;
+    return unlisted.contains(host.anchor) || unlisted.contains("*") ? nullptr : content({"", host.name});
+}
+
+Truth inTable(const PfRules& rules, const PfHost& host, const IpAddress& address)
+{
+    const auto* const table = tableOf(rules, host);
+    if (table == nullptr)
         return Truth::Unknown;
-    return truthOf(std::ranges::any_of(found->second, [&](const IpPrefix& prefix) { return prefix.contains(address); }));
+    return truthOf(std::ranges::any_of(*table, [&](const IpPrefix& prefix) { return prefix.contains(address); }));
 }
 
 Truth isHost(const PfRules& rules, const PfHost& host, const IpAddress& address, const Machine& machine)
@@ -33,7 +46,7 @@ Truth isHost(const PfRules& rules, const PfHost& host, const IpAddress& address,
     case PfHost::Kind::Range:
         return truthOf(host.first.family() == address.family() && host.first <= address && address <= host.last);
     case PfHost::Kind::Table:
-        return inTable(rules, host.name, address);
+        return inTable(rules, host, address);
     case PfHost::Kind::Self:
         if (!machine.addresses)
             return Truth::Unknown;

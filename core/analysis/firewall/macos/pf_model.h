@@ -4,9 +4,11 @@
 
 #include "base/ip_address.h"
 
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,6 +30,7 @@ struct PfHost {
     IpPrefix prefix;
     IpAddress first, last; ///< of a Range
     std::string name;      ///< of a table, or what is not known ("(en0:network)")
+    std::string anchor;    ///< of the rules that name a table; "" of the main ones
 };
 
 enum class PfAction { Pass, Drop, ReturnReset, ReturnError, Anchor };
@@ -58,11 +61,18 @@ struct PfTranslation {
     PfRule match;
 };
 
+struct PfTableName {
+    std::string anchor; ///< "" of the main rules
+    std::string name;
+    friend auto operator<=>(const PfTableName&, const PfTableName&) = default;
+};
+
 struct PfRules {
     std::vector<std::vector<PfRule>> lists = {{}}; ///< the first is the main one, the others are those of anchors
-    std::vector<std::string> list_names = {""};
+    std::vector<std::string> list_names = {""};    ///< paths, as `pfctl -a` takes them
     std::vector<PfTranslation> translations;
-    std::map<std::string, std::vector<IpPrefix>> tables; ///< those whose content is told
+    std::map<PfTableName, std::optional<std::vector<IpPrefix>>> tables; ///< absent: what it holds is not told
+    std::set<std::string> anchors_with_more_tables; ///< that are not among these; "*": all anchors may have such
     std::optional<bool> enabled;
     std::vector<std::string> notes; ///< lines that were not understood
 };

@@ -33,6 +33,23 @@ PfAction blockAction(const std::vector<std::string>& words, std::size_t& at)
     return kind.starts_with("return-icmp") ? PfAction::ReturnError : PfAction::Drop;
 }
 
+/// The path of the anchor that a rule of the anchor `outer` calls by this name (pf.conf(5), ANCHORS): from "/" on, or from its own
+/// place; "x/*" calls all that are in x.
+std::string anchorPath(std::string outer, std::string_view name)
+{
+    if (name.starts_with('/')) {
+        outer.clear();
+        name.remove_prefix(1);
+    }
+    for (; name.starts_with("../"); name.remove_prefix(3))
+        outer.erase(outer.find('/') == std::string::npos ? 0 : outer.rfind('/'));
+    if (name == "*")
+        return outer;
+    if (name.ends_with("/*"))
+        name.remove_suffix(2);
+    return outer.empty() ? std::string(name) : outer + '/' + std::string(name);
+}
+
 class Reader
 {
 public:
@@ -88,7 +105,7 @@ private:
         if (line.starts_with('['))
             return readCounter(line);
         const auto words = pfWords(expanded(line));
-        if (words.empty() || readMacro(line, words))
+        if (words.empty() || readMacro(line, words) || readTable(words))
             return;
         if (words.front() == "}")
             return closeAnchor();
@@ -137,27 +154,53 @@ private:
         return text;
     }
 
-    /// `name = "value"`, and tables with their content written out.
+    /// `name = "value"`
     bool readMacro(const std::string& line, const std::vector<std::string>& words)
     {
-        if (words.size() >= 3 && words[1] == "=" && words[0].find_first_of("<{\"(") == std::string::npos) {
-            const auto value = std::string(trimmed(std::string_view(line).substr(line.find('=') + 1)));
-            m_macros[words[0]] = unquoted(expanded(value));
-            ++m_rules_seen;
-            return true;
-        }
-        if (words.size() < 2 || words[0] != "table" || !words[1].starts_with('<'))
+        if (words.size() < 3 || words[1] != "=" || words[0].find_first_of("<{\"(") != std::string::npos)
+            return false;
+        const auto value = std::string(trimmed(std::string_view(line).substr(line.find('=') + 1)));
+        m_macros[words[0]] = unquoted(expanded(value));
+        ++m_rules_seen;
+        return true;
+    }
+
+    /// `table <name> const { … }`; where the listing is ours, with the anchor that has it, or only the anchor of which not all
+    /// tables are listed: `table anchor "name"`.
+    bool readTable(const std::vector<std::string>& words)
+    {
+        if (words.size() < 2 || words[0] != "table")
+            return false;
+        const bool named = words[1].starts_with('<') && words[1].ends_with('>');
+        const std::size_t at = named ? 2 : 1;
+        const bool of_anchor = words.size() > at + 1 && words[at] == "anchor";
+        if (!named && !of_anchor)
             return false;
         ++m_rules_seen;
-        std::string content;
-        for (std::size_t at = 2; at < words.size(); ++at)
-            if (IpPrefix::parse(words[at]))
-                content += words[at] + '\n';
-        // Exceptions, and what a file adds, would make more of the table than it is.
-        const auto has = [&words](const char* word) { return std::ranges::find(words, word) != words.end(); };
-        if (has("{") && !has("!") && !has("file"))
-            addPfTable(m_rules, words[1].substr(1, words[1].size() - 2), content);
+        const auto anchor = of_anchor ? unquoted(words[at + 1]) : listName();
+        if (named)
+            m_rules.tables[{anchor, words[1].substr(1, words[1].size() - 2)}] = tableContent(words);
+        else
+            m_rules.anchors_with_more_tables.insert(anchor);
         return true;
+    }
+
+    /// Only where all of it is addresses: exceptions, names and what a file adds would make another table of it.
+    static std::optional<std::vector<IpPrefix>> tableContent(const std::vector<std::string>& words)
+    {
+        auto at = std::ranges::find(words, "{");
+        if (at == words.end() || std::ranges::find(words, "file") != words.end())
+            return std::nullopt;
+        std::vector<IpPrefix> content;
+        for (++at; at != words.end() && *at != "}"; ++at) {
+            if (*at == ",")
+                continue;
+            const auto prefix = IpPrefix::parse(*at);
+            if (!prefix)
+                return std::nullopt;
+            content.push_back(*prefix);
+        }
+        return content;
     }
 
     void readRule(const std::string& line, const std::vector<std::string>& words)
@@ -179,7 +222,7 @@ private:
         }
         ++m_rules_seen;
         readPfConditions(words, at, rule);
-        list().push_back(std::move(rule));
+        add(std::move(rule));
     }
 
     /// Normalisation, options and queues decide nothing; what is left might.
@@ -207,23 +250,37 @@ private:
         ++m_rules_seen;
         if (has_content && m_open.size() < deepest_anchor) {
             rule.inner = static_cast<int>(m_rules.lists.size());
-            const auto outer = m_rules.list_names[m_open.back()];
-            list().push_back(rule);
+            const auto path = anchorPath(listName(), rule.anchor);
+            add(std::move(rule));
             m_rules.lists.emplace_back();
-            m_rules.list_names.push_back((outer.empty() ? "" : outer + '/') + rule.anchor);
+            m_rules.list_names.push_back(path);
             m_open.push_back(m_rules.lists.size() - 1);
             return;
         }
-        list().push_back(rule);
+        add(std::move(rule));
         m_unread += has_content ? 1 : 0;
+    }
+
+    void add(PfRule rule)
+    {
+        for (auto* const hosts : {&rule.from, &rule.to})
+            for (auto& host : *hosts)
+                host.anchor = listName();
+        list().push_back(std::move(rule));
     }
 
     void closeAnchor()
     {
-        if (m_unread > 0)
+        if (m_unread > 0) {
             --m_unread;
-        else if (m_open.size() > 1)
-            m_open.pop_back();
+            return;
+        }
+        if (m_open.size() == 1)
+            return;
+        const bool empty = list().empty();
+        m_open.pop_back();
+        if (empty && list().back().anchor.ends_with('*')) // a pfctl that does not go into "x/*" shows this, whatever is there
+            list().back().inner = -1;
     }
 
     void readTranslation(const std::string& line, std::vector<std::string> words)
@@ -249,6 +306,7 @@ private:
     }
 
     std::vector<PfRule>& list() { return m_rules.lists[m_open.back()]; }
+    [[nodiscard]] const std::string& listName() const { return m_rules.list_names[m_open.back()]; }
 
     PfRules m_rules;
     std::string m_section;
@@ -263,14 +321,6 @@ private:
 Result<PfRules> readPf(std::string_view text)
 {
     return Reader().run(text);
-}
-
-void addPfTable(PfRules& rules, const std::string& name, std::string_view text)
-{
-    auto& prefixes = rules.tables[name];
-    for (const auto line : splitLines(text))
-        if (const auto prefix = IpPrefix::parse(trimmed(line)))
-            prefixes.push_back(*prefix);
 }
 
 } // namespace deadair::firewall::macos

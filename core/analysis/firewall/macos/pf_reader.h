@@ -14,7 +14,4 @@ namespace deadair::firewall::macos
 /// where nothing of it is a rule of pf.
 Result<PfRules> readPf(std::string_view text);
 
-/// Adds the content of a table, as `pfctl -t NAME -T show` prints it.
-void addPfTable(PfRules& rules, const std::string& name, std::string_view text);
-
 } // namespace deadair::firewall::macos

@@ -104,7 +104,7 @@ WfpFilter filterOf(const XmlElement& item)
     return filter;
 }
 
-WfpDrop dropOf(const XmlElement& item)
+WfpDrop netEventDrop(const XmlElement& item)
 {
     const auto& header = item.child("header");
     const auto address = [&](const char* v4, const char* v6) {
@@ -131,7 +131,7 @@ void collect(const XmlElement& element, WfpState& state, Names& providers)
     if (has("filterId") && has("layerKey"))
         state.filters.push_back(filterOf(element));
     else if (has("header") && has("classifyDrop"))
-        state.drops.push_back(dropOf(element));
+        state.drops.push_back(netEventDrop(element));
     else if (has("subLayerKey") && has("weight"))
         state.sublayers.push_back({element.child("subLayerKey").text, numberOf(element.child("weight").text)});
     else if (has("providerKey") && has("displayData") && !has("calloutKey"))
