@@ -56,6 +56,8 @@ private:
     double m_weight;
 };
 
+inline constexpr double fault_weight = 10; ///< from here on an assessment is a fault and not a mere possibility
+
 /// References to its elements stay valid while it grows.
 using Causes = std::deque<Assessment>;
 

@@ -40,11 +40,12 @@ bool onlyTunnelsLeft(const std::vector<NetworkInterface>& links)
     return dead_card && !live_card;
 }
 
-/// IPv6 may be fine where DHCP gave no IPv4 address: then only IPv4 targets suffer.
+/// IPv6 may be fine where DHCP gave no IPv4 address: then only IPv4 targets suffer. A tunnel that is not on the way has its own address.
 bool onlySelfAssignedV4(const Situation& s, const std::vector<NetworkInterface>& links)
 {
-    const auto has_v4 = [](const NetworkInterface& link) {
-        return link.up && link.carrier && link.type != LinkType::Loopback && std::ranges::any_of(link.addresses, [](const IpPrefix& own) {
+    const auto has_v4 = [&](const NetworkInterface& link) {
+        const bool beside = link.type == LinkType::Tunnel && (!s.route || s.route->interface != link.name);
+        return link.up && link.carrier && link.type != LinkType::Loopback && !beside && std::ranges::any_of(link.addresses, [](const IpPrefix& own) {
                    return own.address.isV4() && !own.address.isLinkLocal();
                });
     };

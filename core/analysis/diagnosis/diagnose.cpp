@@ -18,7 +18,6 @@ constexpr double conclusive_from = 0.5; ///< more likely than all others togethe
 constexpr double surest = 0.99;           ///< the weights are estimates: nothing is certain
 constexpr double works_weight = 20;     ///< for "none" where the connection works
 constexpr double limping_weight = 5;
-constexpr double fault_weight = 10;     ///< from here on an assessment is a fault and not a mere possibility
 
 /// Causes that leave the connection working, slower or less reliably (contract: exit status 0).
 const std::set<std::string> threats = {"dns.slow",

@@ -94,6 +94,24 @@ bool routerGone(const Situation& s)
     }));
 }
 
+/// Some resolvers say that the name has no address, others give one, and the system heeded the former: an empty answer ends its
+/// search as NXDOMAIN does.
+void assessDisagreement(const Situation& s, const Resolvers& r, Causes& causes)
+{
+    std::set<IpAddress> givers;
+    for (const auto& answer : r.answers)
+        if (!answer->addresses.empty())
+            givers.insert(answer->server.address);
+    const auto denies = [&](const DnsAnswer& a) {
+        const bool empty = a.result == DnsResult::Answered && a.rcode == "NOERROR" && a.addresses.empty();
+        return a.rcode == "NXDOMAIN" || (r.not_found == 0 && empty && !givers.contains(a.server.address));
+    };
+    if (givers.empty() || std::ranges::none_of(r.answers, [&](const auto& answer) { return denies(*answer); }))
+        return;
+    addDns(causes, "dns.wrong_address", 20, s, r, denies);
+    addDns(causes, r.not_found > 0 ? "dns.not_found" : "dns.no_address", 8, s, r, denies);
+}
+
 void assessFailedName(const Situation& s, Causes& causes)
 {
     const auto r = countResolvers(s);
@@ -112,12 +130,9 @@ void assessFailedName(const Situation& s, Causes& causes)
     }
     // "No such record" is the name's own answer only where each type was answered; a type that only fails may have some.
     const bool half_failing = r.failing > 0 && (!someoneAnswers(r, "A") || !someoneAnswers(r, "AAAA"));
-    const bool disagree = r.not_found > 0 && r.with_address > 0;
-    if (r.not_found > 0)
-        addDns(causes, "dns.not_found", disagree ? 8 : 45, s, r,
-               [](const DnsAnswer& a) { return a.rcode == "NXDOMAIN"; });
-    if (disagree)
-        addDns(causes, "dns.wrong_address", 20, s, r, [](const DnsAnswer& a) { return a.rcode == "NXDOMAIN"; });
+    assessDisagreement(s, r, causes);
+    if (r.not_found > 0 && r.with_address == 0)
+        addDns(causes, "dns.not_found", 45, s, r, [](const DnsAnswer& a) { return a.rcode == "NXDOMAIN"; });
     if (r.not_found == 0 && r.with_address == 0 && r.empty > 0)
         addDns(causes, "dns.no_address", half_failing ? 12 : r.failing + r.dead > 0 ? 25 : 45, s, r,
                [](const DnsAnswer& a) { return a.rcode == "NOERROR"; });

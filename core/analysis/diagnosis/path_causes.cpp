@@ -137,18 +137,23 @@ Item<SegmentProbe> segment(const Situation& s, SegmentKind kind)
     });
 }
 
-/// RFC 3168 6.1.1.1: a SYN that asks for ECN vanishes, the plain one that follows is answered.
+/// RFC 3168 6.1.1.1: a SYN that asks for ECN vanishes, the plain one that follows is answered. Where it is the answer that vanishes, the
+/// plain one gets the same, since the server remembers what it agreed to; but not the one of a trace, whose first SYN died on the way.
 void assessEcn(const Situation& s, const Tally& target, Causes& causes)
 {
     const auto settings = firstOf<TcpSettings>(s.evidence);
     const auto ecn = segment(s, SegmentKind::SynEcn), plain = segment(s, SegmentKind::Syn);
     const bool proven = ecn && plain && ecn->reply == SegmentReply::Silent && plain->reply == SegmentReply::SynAck;
     const bool asks = settings && (settings->ecn == 1 || settings->ecn == 3);
-    const bool always = asks && s.subject->works() && target.attempts >= 3 && target.troubled == target.attempts;
-    if (!asks || (!proven && !always) || (ecn && ecn->reply == SegmentReply::SynAck))
+    const bool all_troubled = target.attempts >= 3 && target.troubled == target.attempts;
+    const bool always = s.subject->works() && all_troubled;
+    const bool plain_traced = s.silent() && all_troubled && s.path.answer_ttl.has_value();
+    if (!asks || (!proven && !always && !plain_traced) || (ecn && ecn->reply == SegmentReply::SynAck))
         return;
     auto& cause = causes.emplace_back("path.ecn_blackhole", Side::Path, -5);
     cause.weigh(always ? 35 : 0, target.ids).weigh(5, settings);
+    if (plain_traced)
+        cause.weigh(42, s.path.target_trace);
     if (proven)
         cause.weigh(40, ecn).weigh(5, plain);
     if (s.path.stopsShort())

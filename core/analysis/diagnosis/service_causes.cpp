@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Causes after the handshake: the service, TLS, gateways.
 #include "analysis/diagnosis/assessment.h"
+#include "analysis/diagnosis/firewall_findings.h"
 #include "analysis/diagnosis/places.h"
 #include "analysis/diagnosis/situation.h"
 
@@ -182,12 +183,37 @@ void assessGreeting(const Situation& s, const Item<ServiceReply>& reply, Causes&
     }
 }
 
+/// What whoever accepted the connection may itself be to blame for.
+bool isOfAcceptor(const Assessment& cause)
+{
+    constexpr std::string_view causes[] = {"tls.stalls", "server.silent", "server.resets", "server.connection_limit"};
+    return cause.weight() >= fault_weight && std::ranges::find(causes, cause.hypothesis().cause) != std::end(causes);
+}
+
+/// A rule of this machine hands the connection to a program on it: that one answered, and its trouble looks like the server's.
+void assessInterceptor(const Situation& s, Causes& causes, std::ptrdiff_t before)
+{
+    const bool intercepted = s.out && s.out->translated_to &&
+                             (s.out->translated_to->address.isLoopback() || s.ownAddress(s.out->translated_to->address));
+    const auto worst = std::max_element(causes.begin() + before, causes.end(),
+                                        [](const auto& a, const auto& b) { return a.weight() < b.weight(); });
+    if (!intercepted || s.local_target || worst == causes.end() || !isOfAcceptor(*worst))
+        return;
+    constexpr double likelier = 8; // it may as well have passed on what the server did
+    const auto weight = worst->weight() + likelier;
+    const auto seen = worst->hypothesis().evidence_for;
+    auto& cause = causes.emplace_back("client.security_software", Side::Client, 0);
+    cause.weigh(weight, s.out).weigh(0, seen);
+    describeRule(cause, s.out);
+}
+
 } // namespace
 
 void assessService(const Situation& s, Causes& causes)
 {
     if (!s.any_works)
         return;
+    const auto before = std::ssize(causes);
     // Of repeated exchanges the last one counts: a first reset may have been a hiccup.
     if (const auto tls = lastOf<TlsHandshake>(s.evidence))
         assessTls(s, tls, causes);
@@ -195,6 +221,7 @@ void assessService(const Situation& s, Causes& causes)
         assessHttp(s, http, causes);
     if (const auto reply = lastOf<ServiceReply>(s.evidence))
         assessGreeting(s, reply, causes);
+    assessInterceptor(s, causes, before);
 }
 
 } // namespace deadair

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Gateways, their configuration and logs, and the rules of clouds, as the user hands them over beside the target."""
+"""Gateways, and the rules of clouds as the user hands them over beside the target."""
 import json
 
 from lab.rules import ingress, output
-from lab.scenario import Cause, expect, fault, probe
+from lab.scenario import Cause, expect, fault
 from lab.services import certificate, dns, haproxy, nginx, serve
 
 WWW = {"www.lab": {"A": ["{s4}"]}}
-BOTH_TRUE = "the answer says the one, the configuration handed over shows why"
+BOTH_TRUE = "the answer says the one, and the configuration is the reason for it"
 
 
 def says(cause, name, status, server, page, about, why=""):
@@ -30,56 +30,37 @@ for entry in [
     says(*entry)
 
 
-def handed_over(lab, word, path):
-    """Makes a file of the lab known to the command line by this word."""
-    path.chmod(0o644)
-    lab.words[word] = str(path)
-
-
-@fault([Cause("gateway.misconfigured"), Cause("gateway.no_healthy_upstream")], "http://www.lab/", "--gateway-config", "{config}", bites="http-503", step="http", why=BOTH_TRUE)
+@fault([Cause("gateway.misconfigured"), Cause("gateway.no_healthy_upstream")], "http://www.lab/", bites="http-503", step="http", why=BOTH_TRUE)
 def haproxy_with_a_name_that_is_gone(lab):
-    """haproxy's only server is a name that does not exist any more; the user hands over its configuration."""
+    """haproxy's only server is a name that does not exist any more."""
     dns(lab, WWW)
     haproxy(lab, "frontend f\n bind :80\n default_backend b\nbackend b\n server app app.internal.lab:8000 check init-addr none")
-    handed_over(lab, "config", lab.folder / "haproxy-s.cfg")
 
 
-@fault([Cause("gateway.misconfigured"), Cause("gateway.upstream_unreachable")], "http://{s4}/", "--gateway-config", "{config}", bites="http-502", step="http", why=BOTH_TRUE, vantage="s")
+@fault([Cause("gateway.misconfigured"), Cause("gateway.upstream_unreachable")], "http://{s4}/", bites="http-502", step="http", why=BOTH_TRUE, vantage="s")
 def nginx_with_the_old_port_at_server(lab):
     """From the server itself: nginx passes on to 8001 as before, and the application listens on 8002 now."""
     serve(lab, 8002, "http")
     nginx(lab, "server { listen 80; location / { proxy_pass http://127.0.0.1:8001; } }")
-    handed_over(lab, "config", lab.folder / "nginx-s" / "nginx.conf")
 
 
-@fault([Cause("gateway.timeouts_misaligned"), Cause("gateway.upstream_timeout")], "http://www.lab/report", "--gateway-config", "{outer}", "--gateway-config", "{inner}",
+@fault([Cause("gateway.timeouts_misaligned"), Cause("gateway.upstream_timeout")], "http://www.lab/report",
        bites="http-504", step="http", why=BOTH_TRUE, disguise=True)
 def nginx_less_patient_than_haproxy(lab):
-    """nginx waits 0.7 s for a haproxy that allows its server a minute; the report takes three seconds. Both configurations are handed over."""
+    """nginx waits 0.7 s for a haproxy that allows its server a minute; the report takes three seconds."""
     dns(lab, WWW)
     lab.attach("b", "r3", 90)
     serve(lab, 8001, "http", label="b", wait=3)
     haproxy(lab, "defaults\n mode http\n timeout connect 2s\n timeout client 60s\n timeout server 60s\nfrontend f\n bind :8000\n default_backend b\n"
                  "backend b\n server one 127.0.0.1:8001", label="b", port=8000)
     nginx(lab, "server { listen 80; location / { proxy_pass http://{b4}:8000; proxy_read_timeout 700ms; } }")
-    handed_over(lab, "outer", lab.folder / "nginx-s" / "nginx.conf")
-    handed_over(lab, "inner", lab.folder / "haproxy-b.cfg")
-
-
-@fault("gateway.upstream_timeout", "http://{s4}:8080/", "--log", "{log}", bites="http-504", step="http", disguise=True)
-def with_nginxs_own_log(lab):
-    """nginx' application hangs; the user hands over nginx' log of the same morning."""
-    serve(lab, 8000, "silent")
-    nginx(lab, "server { listen 8080; location / { proxy_pass http://127.0.0.1:8000; proxy_read_timeout 700ms; } }", port=8080)
-    for _ in range(2):
-        probe(lab, step="http")
-    handed_over(lab, "log", lab.folder / "nginx-s" / "error.log")
 
 
 def cloud(lab, document):
     path = lab.folder / "cloud.json"
     path.write_text(json.dumps(document))
-    handed_over(lab, "cloud", path)
+    path.chmod(0o644)
+    lab.words["cloud"] = str(path)
 
 
 @fault("server.cloud_rule", "https://www.lab/", "--cloud", "{cloud}", bites="timeout", step="tls", disguise=True)

@@ -50,6 +50,84 @@ class TestDiagnoseDisguises final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void refusedByTheFirstRouter()
+    {
+        const auto story = Story().attempts(ConnectResult::Refused, 3).trace(TraceProtocol::Tcp, 0, HopReply::Reset)
+                               .trace(TraceProtocol::Udp, 3, HopReply::PortUnreachable);
+        EXPECT_CAUSE(Story(story).diagnosis(), "client.firewall.outbound");
+        KernelCounters sent;
+        sent.address = server;
+        sent.attempts = sent.syns = 3;
+        sent.out_requests = 6; // and as many resets, from this machine to itself
+        EXPECT_CAUSE(Story(story).add(sent).diagnosis(), "client.firewall.outbound");
+        sent.out_requests = 3;
+        const auto diagnosis = Story(story).add(sent).diagnosis();
+        EXPECT_CAUSE(diagnosis, "path.rejected");
+        QCOMPARE(diagnosis.hypotheses.front().where.address, routers[0].toString());
+    }
+    void selfAssignedBesideTunnel()
+    {
+        Story story;
+        auto& links = story.first<Interfaces>().interfaces;
+        links.front().addresses = {{*IpAddress::parse("169.254.12.77"), 16}};
+        links.push_back(link("tun0", LinkType::Tunnel, true, "10.8.0.6"));
+        auto& route = story.first<Route>();
+        route.type = RouteType::None;
+        route.interface.clear();
+        story.attempts(ConnectResult::Unreachable, 3);
+        EXPECT_CAUSE(story.diagnosis(), "client.self_assigned_address");
+        route = Route();
+        story.first<Route>().interface = "tun0"; // then the tunnel is what matters
+        story.first<Route>().destination = server;
+        QVERIFY(best(story.diagnosis()) != "client.self_assigned_address");
+    }
+    void resolversOfWhichOneKnowsNoAddress()
+    {
+        Story story;
+        story.first<Question>().host = "www.example";
+        NameLookup lookup;
+        lookup.name = "www.example";
+        lookup.error = "EAI_NODATA";
+        DnsAnswer empty;
+        empty.name = lookup.name;
+        empty.type = "A";
+        empty.rcode = "NOERROR";
+        empty.result = DnsResult::Answered;
+        empty.server = {routers[0], 53};
+        auto giving = empty;
+        giving.server = {routers[1], 53};
+        giving.addresses = {server};
+        const auto diagnosis = story.add(lookup).add(empty).add(giving).diagnosis();
+        EXPECT_CAUSE(diagnosis, "dns.wrong_address");
+        QCOMPARE(diagnosis.hypotheses.front().where.address, routers[0].toString());
+    }
+    void interceptedHere()
+    {
+        TlsHandshake stalled;
+        stalled.address = server;
+        stalled.result = TlsResult::Stalled;
+        FirewallDecision redirect;
+        redirect.address = server;
+        redirect.port = 443;
+        redirect.decision = RuleDecision::Accept;
+        redirect.rule = "tcp dport 443 redirect to :12080";
+        redirect.translated_to = Endpoint{*IpAddress::parse("127.0.0.1"), 12080};
+        const auto story = Story(443).attempts(ConnectResult::Connected, 5).add(redirect);
+        EXPECT_CAUSE(Story(story).add(stalled).diagnosis(), "client.security_software");
+        stalled.result = TlsResult::Failed; // which says little of a port, and still less of who is behind it
+        QVERIFY(Story(story).add(stalled).diagnosis().works);
+        QVERIFY(Story(story).diagnosis().works);
+    }
+    void answersThatAgreeToEcn()
+    {
+        TcpSettings settings;
+        const auto story = Story().silence().trace(TraceProtocol::Udp, 3, HopReply::PortUnreachable).trace(TraceProtocol::Tcp, 3, HopReply::SynAck)
+                               .contrastReset().option(4, server);
+        settings.ecn = 2;
+        EXPECT_CAUSE(Story(story).add(settings).diagnosis(), "server.accept_queue_full");
+        settings.ecn = 1;
+        QCOMPARE(QString::fromStdString(best(Story(story).add(settings).diagnosis())), QStringLiteral("path.ecn_blackhole"));
+    }
     void tlsThatBreaksOff()
     {
         TlsHandshake broken;
