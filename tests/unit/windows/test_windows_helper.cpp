@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(!makePipe(name).ok()); // nobody can put his own in its place
         auto client = openPipe(name);
         QVERIFY(client.ok());
-        QVERIFY(!acceptFrom(server->get(), ::GetCurrentProcess(), Clock::now() + 5s));
+        QVERIFY(!acceptFrom(server->get(), ::GetCurrentProcess(), PipeClient::Itself, Clock::now() + 5s));
         const std::string much(600'000, 'x'); // more than the pipe holds
         std::string got;
         {
@@ -84,7 +84,7 @@ private Q_SLOTS:
         other.start(QStringLiteral("cmd"), {QStringLiteral("/c"), QStringLiteral("pause")}); // until its input ends
         QVERIFY(other.waitForStarted());
         const Handle process(::OpenProcess(SYNCHRONIZE | PROCESS_QUERY_LIMITED_INFORMATION, FALSE, static_cast<DWORD>(other.processId())));
-        const auto error = acceptFrom(server->get(), process.get(), Clock::now() + 5s);
+        const auto error = acceptFrom(server->get(), process.get(), PipeClient::Itself, Clock::now() + 5s);
         other.closeWriteChannel();
         other.kill();
         other.waitForFinished();
