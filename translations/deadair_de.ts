@@ -4163,6 +4163,14 @@ db.example:5432</translation>
         <translation>Nicht nötig: Was vorher gefunden wurde, klärt es.</translation>
     </message>
     <message>
+        <source>Windows noted no packet of these attempts that it dropped.</source>
+        <translation>Windows hat kein Paket dieser Versuche vermerkt, das es verworfen hätte.</translation>
+    </message>
+    <message>
+        <source>Windows shows only administrators what it dropped: let Deadair ask with --ask, or look again as administrator in the window.</source>
+        <translation>Windows zeigt nur Administratoren, was es verworfen hat: Lassen Sie Deadair mit --ask fragen, oder suchen Sie im Fenster als Administrator noch einmal.</translation>
+    </message>
+    <message>
         <source>No listener on the port belongs to a known service unit.</source>
         <translation>Kein lauschender Dienst auf dem Port gehört zu einer bekannten Unit.</translation>
     </message>

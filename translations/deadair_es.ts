@@ -4163,6 +4163,14 @@ db.example:5432</translation>
         <translation>No hace falta: lo encontrado antes lo aclara.</translation>
     </message>
     <message>
+        <source>Windows noted no packet of these attempts that it dropped.</source>
+        <translation>Windows no ha anotado ningún paquete de estos intentos que haya descartado.</translation>
+    </message>
+    <message>
+        <source>Windows shows only administrators what it dropped: let Deadair ask with --ask, or look again as administrator in the window.</source>
+        <translation>Windows solo muestra a los administradores lo que ha descartado: deje que Deadair pregunte con --ask, o busque otra vez como administrador en la ventana.</translation>
+    </message>
+    <message>
         <source>No listener on the port belongs to a known service unit.</source>
         <translation>Ninguna escucha del puerto pertenece a una unidad conocida.</translation>
     </message>

@@ -4163,6 +4163,14 @@ db.example:5432</translation>
         <translation>Inutile : ce qui a été trouvé avant suffit.</translation>
     </message>
     <message>
+        <source>Windows noted no packet of these attempts that it dropped.</source>
+        <translation>Windows n’a noté aucun paquet de ces tentatives qu’il aurait rejeté.</translation>
+    </message>
+    <message>
+        <source>Windows shows only administrators what it dropped: let Deadair ask with --ask, or look again as administrator in the window.</source>
+        <translation>Windows ne montre ce qu’il a rejeté qu’aux administrateurs : laissez Deadair demander avec --ask, ou relancez comme administrateur dans la fenêtre.</translation>
+    </message>
+    <message>
         <source>No listener on the port belongs to a known service unit.</source>
         <translation>Aucune écoute sur le port n’appartient à une unité connue.</translation>
     </message>

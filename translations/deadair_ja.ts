@@ -4155,6 +4155,14 @@ db.example:5432</translation>
         <translation>不要: 前に見つかったことで足ります。</translation>
     </message>
     <message>
+        <source>Windows noted no packet of these attempts that it dropped.</source>
+        <translation>Windows が破棄したと記録しているパケットは、この試行のものにはありません。</translation>
+    </message>
+    <message>
+        <source>Windows shows only administrators what it dropped: let Deadair ask with --ask, or look again as administrator in the window.</source>
+        <translation>Windows が何を破棄したかは管理者にしか示されません。--ask で Deadair に許可を求めさせるか、ウィンドウで管理者としてもう一度調べてください。</translation>
+    </message>
+    <message>
         <source>No listener on the port belongs to a known service unit.</source>
         <translation>そのポートの待ち受けは、既知のサービスユニットのものではありません。</translation>
     </message>

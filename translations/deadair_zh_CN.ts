@@ -4155,6 +4155,14 @@ db.example:5432</translation>
         <translation>不需要：先前的发现已足以说明。</translation>
     </message>
     <message>
+        <source>Windows noted no packet of these attempts that it dropped.</source>
+        <translation>Windows 没有记录到它丢弃了这些尝试的任何数据包。</translation>
+    </message>
+    <message>
+        <source>Windows shows only administrators what it dropped: let Deadair ask with --ask, or look again as administrator in the window.</source>
+        <translation>Windows 只向管理员显示它丢弃了什么：用 --ask 让 Deadair 请求许可，或在窗口中以管理员身份再查一次。</translation>
+    </message>
+    <message>
         <source>No listener on the port belongs to a known service unit.</source>
         <translation>该端口上的监听不属于任何已知的服务单元。</translation>
     </message>

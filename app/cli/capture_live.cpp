@@ -227,7 +227,7 @@ Command captureLiveCommand(CLI::App& capture, const CommonOptions& common)
                        "Where to capture; any: everywhere (default: where the route to TARGET leads)");
     parser->add_option("--write", arguments->file, "Also write the headers to this pcapng file, with comments");
     parser->add_option("--duration", arguments->duration, "End after this time: 30s");
-    parser->add_flag("--ask", arguments->ask, "Ask for an administrator's consent where a right is missing (polkit, UAC; on macOS for each job of deadair-helper)");
+    parser->add_flag("--ask", arguments->ask, "Ask once for an administrator's consent where a right is missing (polkit, UAC, macOS)");
     return {parser, [arguments, &common] { return live(*arguments, common); }};
 }
 

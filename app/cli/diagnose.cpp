@@ -95,10 +95,6 @@ int diagnose(const DiagnoseArguments& arguments, const CommonOptions& common)
     if (const int status = checkCaseFiles(files); status != 0)
         return status;
 
-    // The password is typed before the diagnosis begins, once: polkit keeps the answer for a while.
-    if (arguments.ask)
-        (void)HelperClient::start(protocol::Job::Probe, options->helper, {});
-
     // Qt gives up where it cannot open a pipe; the diagnosis itself does not.
     constexpr int needed_descriptors = 24;
     if (!platform::descriptorsLeft(needed_descriptors))
@@ -151,7 +147,7 @@ void addOptions(CLI::App& parser, DiagnoseArguments& arguments)
     parser.add_option("--html", arguments.html, "Write the report there");
     parser.add_option("--markdown", arguments.markdown, "Write the text for a ticket there");
     parser.add_option("--save", arguments.save, "Write the case there; `deadair report` renders it again, and the window opens *.deadair.json");
-    parser.add_flag("--ask", arguments.ask, "Ask for an administrator's consent where a right is missing (polkit, UAC; on macOS for each job of deadair-helper)");
+    parser.add_flag("--ask", arguments.ask, "Ask once for an administrator's consent where a right is missing (polkit, UAC, macOS)");
     parser.add_flag("--redact", arguments.redact,
                     "Replace addresses, host and user names in everything that is written");
 }

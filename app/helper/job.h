@@ -26,5 +26,7 @@ PreparedJob prepareCapture();
 PreparedJob prepareProbe();
 PreparedJob prepareRules();
 PreparedJob prepareSockets();
+/// What was dropped is noted only after the attempts: waits until the client has sent something, which is not read.
+PreparedJob prepareDrops(const ClientLink& link);
 
 } // namespace deadair::helper

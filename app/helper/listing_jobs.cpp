@@ -2,6 +2,7 @@
 // What is collected while there is privilege, and only handed over afterwards.
 #include "job.h"
 
+#include "platform/drop_records.h"
 #include "platform/firewall_rules.h"
 #include "platform/rights.h"
 #include "platform/server.h"
@@ -17,6 +18,17 @@ namespace
 {
 
 constexpr std::size_t listeners_of_a_message = 256;
+constexpr std::chrono::minutes drops_of_the_last{10}; ///< longer than all but the longest diagnoses
+
+/// In pieces that fit in a message.
+void sendDocument(ClientLink& link, std::uint32_t id, protocol::DropDocument document, std::string_view text)
+{
+    while (!text.empty()) {
+        const auto piece = text.substr(0, protocol::longest_text);
+        text.remove_prefix(piece.size());
+        link.send(id, protocol::DropText{document, {piece.begin(), piece.end()}});
+    }
+}
 
 /// A listing in pieces that fit in a message.
 void sendListing(ClientLink& link, std::uint32_t id, const platform::RuleListing& listing)
@@ -72,6 +84,35 @@ PreparedJob prepareSockets()
             link.send(id, protocol::ListenerList{{piece.begin(), piece.end()}});
         }
         link.send(id, protocol::Done{});
+        return true;
+    };
+    return job;
+}
+
+PreparedJob prepareDrops(const ClientLink& link)
+{
+    constexpr std::chrono::seconds look_again{60};
+    platform::LinkReadiness ready;
+    while (!ready.link)
+        ready = platform::waitForLink(link.input(), platform::Socket::invalid, look_again);
+    PreparedJob job;
+    if (ready.ended) {
+        job.unavailable = Error{ErrorCode::Cancelled, "read what was dropped", "nobody asks any more"};
+        return job;
+    }
+    auto records = platform::dropRecords(drops_of_the_last, {});
+    if (!records) {
+        job.unavailable = records.error();
+        return job;
+    }
+    job.serve = [shared = std::make_shared<const platform::DropRecords>(std::move(*records))](
+                    ClientLink& to, std::uint32_t id, const protocol::Request& request) {
+        if (!std::holds_alternative<protocol::ReadDrops>(request))
+            return false;
+        sendDocument(to, id, protocol::DropDocument::NetEvents, shared->net_events);
+        sendDocument(to, id, protocol::DropDocument::AuditEvents, shared->audit_events);
+        sendDocument(to, id, protocol::DropDocument::Filters, shared->filters);
+        to.send(id, protocol::Done{});
         return true;
     };
     return job;

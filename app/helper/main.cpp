@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// deadair-helper JOB: the only privileged program. It prepares one job (capture, probe, rules or sockets) without
-// reading any input, gives up all privilege for good, and then serves requests from standard input until that closes.
+// deadair-helper JOB [LINK]: the only privileged program. It prepares one job (capture, probe, rules, sockets or drops) without
+// reading any input, gives up all privilege for good, and then serves requests from standard input, or the link, until that closes.
+// deadair-helper JOB LINK JOB LINK …: starts itself once for each, so that one consent does for all of them, and reads nothing at all.
 #include "build_info/build_info.h"
 #include "job.h"
 #include "platform/capture.h"
+#include "platform/escort.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -26,7 +28,7 @@ int fail(int status, const Error& error)
     return status;
 }
 
-PreparedJob prepare(protocol::Job job)
+PreparedJob prepare(protocol::Job job, const ClientLink& link)
 {
     switch (job) {
     case protocol::Job::Capture:
@@ -37,6 +39,8 @@ PreparedJob prepare(protocol::Job job)
         return prepareRules();
     case protocol::Job::Sockets:
         return prepareSockets();
+    case protocol::Job::Drops:
+        return prepareDrops(link);
     }
     return {};
 }
@@ -105,12 +109,49 @@ private:
     bool m_greeted = false;
 };
 
+/// Each job with its link, no job twice; empty where the words are something else.
+std::vector<std::vector<std::string>> pairsOf(const std::vector<std::string>& words)
+{
+    std::vector<std::vector<std::string>> pairs;
+    for (std::size_t i = 0; i + 1 < words.size(); i += 2) {
+        const bool again = std::ranges::any_of(pairs, [&](const auto& pair) { return pair.front() == words[i]; });
+        if (again || !enumFromName<protocol::Job>(words[i]))
+            return {};
+        pairs.push_back({words[i], words[i + 1]});
+    }
+    return words.size() % 2 == 0 ? pairs : decltype(pairs)();
+}
+
+/// What waits has no rights any more either.
+int escort(const std::vector<std::vector<std::string>>& pairs)
+{
+    const auto wait = platform::startAgain(pairs);
+    if (!wait)
+        return fail(exit_failed, wait.error());
+    if (const auto error = platform::confine(platform::Allowance::Nothing))
+        return fail(exit_failed, *error);
+    (*wait)();
+    return 0;
+}
+
+int serve(protocol::Job job, const std::vector<std::string>& link_words)
+{
+    const auto met = platform::parentLink(link_words);
+    if (!met)
+        return fail(exit_malformed, met.error());
+    ClientLink link(*met);
+    auto prepared = prepare(job, link);
+    if (const auto error = platform::confine(prepared.allowance))
+        return fail(exit_failed, *error);
+    return Server(std::move(link), std::move(prepared)).run();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     platform::forgetCaller();
-    std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
+    const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
     const auto word = words.empty() ? std::string() : words.front();
     if (word == "--version" && words.size() == 1) {
         const auto line = versionLine("deadair-helper", {"protocol " + std::to_string(protocol::version),
@@ -118,15 +159,11 @@ int main(int argc, char** argv)
         std::printf("%s\n", line.c_str());
         return 0;
     }
+    if (const auto pairs = pairsOf(words); pairs.size() > 1)
+        return escort(pairs);
     const auto job = enumFromName<protocol::Job>(word);
-    if (!job)
-        return fail(exit_malformed,
-                    {ErrorCode::Malformed, "usage", "deadair-helper capture|probe|rules|sockets, started by deadair"});
-    const auto link = platform::parentLink({words.begin() + 1, words.end()});
-    if (!link)
-        return fail(exit_malformed, link.error());
-    auto prepared = prepare(*job);
-    if (const auto error = platform::confine(prepared.allowance))
-        return fail(exit_failed, *error);
-    return Server(ClientLink(*link), std::move(prepared)).run();
+    if (!job || words.size() > 2)
+        return fail(exit_malformed, {ErrorCode::Malformed, "usage",
+                                     "deadair-helper capture|probe|rules|sockets|drops [LINK] …, started by deadair"});
+    return serve(*job, {words.begin() + 1, words.end()});
 }

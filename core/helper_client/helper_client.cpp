@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper_client/helper_client.h"
 
+#include "helper_client/consent.h"
 #include "platform/machine.h"
+#include "platform/rights.h"
+
+#include <algorithm>
 
 namespace deadair
 {
@@ -11,9 +15,22 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto operation = "use deadair-helper";
-constexpr auto patience_with_user = 120s; ///< while somebody types a password
+constexpr std::chrono::milliseconds patience_after_consent = 15s; ///< it may have begun a moment ago
 constexpr auto write_patience = 2s;
 constexpr auto how_to_allow = "let it ask with --ask, run deadair as an administrator, or have it allowed as deadair-helper(8) says";
+
+Result<std::string> pathOf(const HelperOptions& options)
+{
+    auto path = options.path.empty() ? findHelper() : options.path;
+    if (path.empty() || !platform::fileExists(path))
+        return Error{ErrorCode::NotFound, operation, "it is not installed beside deadair or in /usr/libexec/deadair"};
+    return path;
+}
+
+bool isDenied(const Result<HelperClient>& client)
+{
+    return !client && client.error().code == ErrorCode::PermissionDenied;
+}
 
 } // namespace
 
@@ -29,40 +46,50 @@ std::string findHelper()
 
 bool canAskForRights(const HelperOptions& options)
 {
-    const auto path = options.path.empty() ? findHelper() : options.path;
-    return !path.empty() && platform::fileExists(path) && platform::canAskForRoot();
+    return pathOf(options).ok() && platform::canAskForRoot();
 }
 
-Result<HelperClient> HelperClient::launch(protocol::Job job, const std::string& path, bool as_root, const StopToken& stop)
+void askForRights(const HelperOptions& options, const StopToken& stop)
 {
-    const std::vector<std::string> arguments{std::string(enumName(job))};
-    auto program = as_root ? platform::LinkedProgram::startAsRoot(path, arguments, platform::Clock::now() + patience_with_user, stop)
-                           : platform::LinkedProgram::start(path, arguments, true);
+    const auto path = pathOf(options);
+    if (!options.may_ask || !options.consent || !path || platform::rights().administrator || !options.consent->possible())
+        return;
+    auto alone = options;
+    alone.may_ask = false;
+    const auto client = HelperClient::start(protocol::Job::Rules, alone, stop); // the one that every system may refuse
+    if (isDenied(client))
+        (void)options.consent->ask(*path, stop);
+}
+
+Result<HelperClient> HelperClient::of(Result<platform::LinkedProgram> program, const StopToken& stop, std::chrono::milliseconds patience)
+{
     if (!program)
         return program.error();
-    return HelperClient(std::move(*program));
+    HelperClient client(std::move(*program));
+    if (auto refused = client.greet(stop, patience))
+        return std::move(*refused);
+    return client;
 }
 
 Result<HelperClient> HelperClient::start(protocol::Job job, const HelperOptions& options, StopToken stop)
 {
-    const auto path = options.path.empty() ? findHelper() : options.path;
-    if (path.empty() || !platform::fileExists(path))
-        return Error{ErrorCode::NotFound, operation, "it is not installed beside deadair or in /usr/libexec/deadair"};
+    const auto path = pathOf(options);
+    if (!path)
+        return path.error();
     // Where descriptors are short, the attempts themselves need them.
     constexpr int spare_descriptors = 24;
     if (!platform::descriptorsLeft(spare_descriptors))
         return Error{ErrorCode::Unavailable, operation, "too few file descriptors are left for it"};
-    auto client = launch(job, path, false, stop);
-    auto refused = client ? client->greet(stop, options.patience) : client.error();
-    if (refused && refused->code == ErrorCode::PermissionDenied && options.may_ask && platform::canAskForRoot()) {
-        client = launch(job, path, true, stop);
-        refused = client ? client->greet(stop, patience_with_user) : client.error();
-    }
-    if (!refused)
+    const auto consent = options.consent ? options.consent : std::make_shared<Consent>(std::vector{job});
+    Result<HelperClient> client = Error{ErrorCode::PermissionDenied, operation, {}};
+    if (!consent->given())
+        client = of(platform::LinkedProgram::start(*path, {std::string(enumName(job))}, true), stop, options.patience);
+    if (isDenied(client) && options.may_ask && consent->possible())
+        client = of(consent->take(job, *path, stop), stop, std::max(options.patience, patience_after_consent));
+    if (!isDenied(client))
         return client;
-    if (refused->code == ErrorCode::PermissionDenied)
-        refused->detail += "; " + std::string(how_to_allow);
-    return *refused;
+    const auto& refused = client.error();
+    return Error{refused.code, refused.operation, refused.detail + "; " + how_to_allow};
 }
 
 std::optional<Error> HelperClient::greet(StopToken stop, std::chrono::milliseconds patience)
@@ -121,13 +148,9 @@ Result<HelperClient::Reply> HelperClient::receive(platform::Clock::time_point de
     }
 }
 
-/// What the exit status tells: 126 and 127 are pkexec's for "dismissed" and "not authorised".
 Error HelperClient::ended()
 {
-    constexpr int dismissed = 126, not_authorised = 127;
     const auto status = m_program.waitForExit(200ms);
-    if (status == dismissed || status == not_authorised)
-        return {ErrorCode::PermissionDenied, operation, "nobody allowed it"};
     return {ErrorCode::System, operation,
             status ? "it ended with status " + std::to_string(*status) : std::string("it closed its end")};
 }

@@ -8,17 +8,21 @@
 #include "protocol/frame.h"
 #include "protocol/messages.h"
 
+#include <memory>
 #include <string>
 
 namespace deadair
 {
+
+class Consent;
 
 /// How to come by the helper.
 struct HelperOptions {
     std::string path; ///< empty: where it is installed, see findHelper()
     /// For its greeting; rule listings may take it three seconds each, which is rare.
     std::chrono::milliseconds patience{5000};
-    bool may_ask = false; ///< let polkit, or macOS, ask the user for a password where the helper lacks the rights by itself
+    bool may_ask = false; ///< let the system ask the user for a password where the helper lacks the rights by itself
+    std::shared_ptr<Consent> consent; ///< what all jobs of one run ask with; null: each asks for itself
 };
 
 /// Next to this program, else in the libexec folders; empty where it is not installed.
@@ -26,6 +30,10 @@ std::string findHelper();
 
 /// Whether `may_ask` could help: it is installed, and the system has a way to ask for a password.
 bool canAskForRights(const HelperOptions& options);
+
+/// Where `may_ask`, and the helper lacks the rights by itself: has the user asked now, before anything depends on the time that
+/// takes, for what all jobs with this `consent` need. Otherwise the first of them asks.
+void askForRights(const HelperOptions& options, const StopToken& stop);
 
 /// One helper process with one job, ready for its requests. Whatever happens to the process is an Error here: NotFound
 /// (not installed), PermissionDenied (it lacks a right), Unavailable (another version), TimedOut (it does not answer),
@@ -44,7 +52,8 @@ public:
 
 private:
     explicit HelperClient(platform::LinkedProgram program) : m_program(std::move(program)) {}
-    static Result<HelperClient> launch(protocol::Job job, const std::string& path, bool as_root, const StopToken& stop);
+    /// Greeted already.
+    static Result<HelperClient> of(Result<platform::LinkedProgram> program, const StopToken& stop, std::chrono::milliseconds patience);
     std::optional<Error> greet(StopToken stop, std::chrono::milliseconds patience);
     Error ended();
 

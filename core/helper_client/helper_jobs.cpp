@@ -32,13 +32,30 @@ template <class T> Result<T> as(Result<HelperClient::Reply> reply)
     return wanted != nullptr ? Result<T>(std::move(*wanted)) : Result<T>(unexpected());
 }
 
+HelperOptions patient(HelperOptions options)
+{
+    options.patience = std::max<std::chrono::milliseconds>(options.patience, listing_patience);
+    return options;
+}
+
+std::string& textOf(protocol::DropDocument document, platform::DropRecords& records)
+{
+    switch (document) {
+    case protocol::DropDocument::NetEvents:
+        return records.net_events;
+    case protocol::DropDocument::AuditEvents:
+        return records.audit_events;
+    case protocol::DropDocument::Filters:
+        break;
+    }
+    return records.filters;
+}
+
 } // namespace
 
 Result<std::vector<platform::RuleListing>> rulesByHelper(const HelperOptions& options, StopToken stop)
 {
-    auto patient = options;
-    patient.patience = std::max<std::chrono::milliseconds>(options.patience, listing_patience);
-    auto client = HelperClient::start(protocol::Job::Rules, patient, stop);
+    auto client = HelperClient::start(protocol::Job::Rules, patient(options), stop);
     if (!client)
         return client.error();
     if (const auto sent = client->send(protocol::ReadRules{}); !sent)
@@ -81,6 +98,29 @@ Result<std::vector<Listener>> listenersByHelper(const HelperOptions& options, St
         std::ranges::move(list->listeners, std::back_inserter(listeners));
         if (listeners.size() > most_listeners)
             return unexpected();
+    }
+}
+
+Result<platform::DropRecords> dropsByHelper(const HelperOptions& options, StopToken stop)
+{
+    auto client = HelperClient::start(protocol::Job::Drops, patient(options), stop);
+    if (!client)
+        return client.error();
+    if (const auto sent = client->send(protocol::ReadDrops{}); !sent)
+        return sent.error();
+    platform::DropRecords records;
+    std::size_t bytes = 0;
+    while (true) {
+        auto reply = client->receive(platform::Clock::now() + reply_patience, stop);
+        if (reply && std::holds_alternative<protocol::Done>(reply->body))
+            return records;
+        const auto piece = as<protocol::DropText>(std::move(reply));
+        if (!piece)
+            return piece.error();
+        bytes += piece->bytes.size();
+        if (bytes > most_listing_bytes)
+            return unexpected();
+        textOf(piece->document, records).append(piece->bytes.begin(), piece->bytes.end());
     }
 }
 

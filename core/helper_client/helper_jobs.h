@@ -3,6 +3,7 @@
 #pragma once
 
 #include "helper_client/helper_client.h"
+#include "platform/drop_records.h"
 #include "platform/firewall_rules.h"
 #include "platform/path.h"
 
@@ -14,6 +15,9 @@ Result<std::vector<platform::RuleListing>> rulesByHelper(const HelperOptions& op
 
 /// As platform::listeners(), with the owners of all of them.
 Result<std::vector<Listener>> listenersByHelper(const HelperOptions& options, StopToken stop);
+
+/// As platform::dropRecords() of the last ten minutes, for who may not read them.
+Result<platform::DropRecords> dropsByHelper(const HelperOptions& options, StopToken stop);
 
 /// Raw segments, one after the other.
 class SegmentsByHelper final

@@ -33,11 +33,13 @@ Result<ParentLink> parentLink(const std::vector<std::string>& words);
 struct LinkReadiness {
     bool link = false;
     bool other = false;
+    bool ended = false; ///< nobody is at the other end of the link any more
 };
 LinkReadiness waitForLink(Socket::Handle link, Socket::Handle other, std::chrono::milliseconds time);
 
 /// Another program, with one link to its standard input and output. Ends with the link: destroying it closes that and
-/// waits a moment for the program, then kills it where that is allowed.
+/// waits a moment for the program, then kills it where that is allowed. Of several that came by one launcher the last one
+/// destroyed waits for that.
 class LinkedProgram final
 {
 public:
@@ -45,15 +47,23 @@ public:
     /// PermissionDenied for who is no administrator.
     static Result<LinkedProgram> start(const std::string& path, const std::vector<std::string>& arguments,
                                        bool own_group);
-    /// As root, for which the system asks the user: waits for that. PermissionDenied where nobody allows it, Unavailable where
-    /// the system has no way to ask.
-    static Result<LinkedProgram> startAsRoot(const std::string& path, const std::vector<std::string>& arguments,
-                                             Clock::time_point deadline, const StopToken& stop);
-    /// Through a launcher that takes the program's link away and is a process of this user's: its `arguments` are made for the
-    /// path at which the program fetches the link, as a process of user `as_user`.
-    using LauncherArguments = std::function<std::vector<std::string>(const std::string& link_path)>;
-    static Result<LinkedProgram> startThrough(const std::string& launcher, const LauncherArguments& arguments, unsigned as_user,
-                                              Clock::time_point deadline, const StopToken& stop);
+    /// As root, once for each of `jobs`, a word, all of them with one consent that the system asks the user for: waits for that.
+    /// As many results as jobs: PermissionDenied where nobody allows it, Unavailable where the system has no way to ask. What the
+    /// programs are told are escortWords().
+    static std::vector<Result<LinkedProgram>> startAsRoot(const std::string& path, const std::vector<std::string>& jobs,
+                                                          Clock::time_point deadline, const StopToken& stop);
+    /// Through a launcher that takes the programs' links away and is a process of this user's: its `arguments` are made for the
+    /// `count` paths at which the programs fetch their links.
+    using LauncherArguments = std::function<std::vector<std::string>(const std::vector<std::string>& link_paths)>;
+    struct LauncherKind {
+        unsigned as_user = 0;  ///< whose processes the programs are
+        bool own_group = true; ///< as start() has it
+    };
+    static std::vector<Result<LinkedProgram>> startThrough(const std::string& launcher, const LauncherArguments& arguments,
+                                                           std::size_t count, const LauncherKind& kind,
+                                                           Clock::time_point deadline, const StopToken& stop);
+    /// So many times why there is none.
+    static std::vector<Result<LinkedProgram>> none(std::size_t count, const Error& error);
     LinkedProgram(LinkedProgram&&) noexcept;
     LinkedProgram& operator=(LinkedProgram&&) noexcept;
     ~LinkedProgram();
@@ -62,7 +72,7 @@ public:
     [[nodiscard]] Socket::Handle link() const;
     /// As writeLink().
     [[nodiscard]] bool write(std::string_view bytes, Clock::time_point deadline, const StopToken& stop) const;
-    /// How it ended, as a shell tells it: 128 + n after signal n. Absent when it still runs after `wait`.
+    /// How it, or its launcher, ended, as a shell tells it: 128 + n after signal n. Absent when that still runs after `wait`.
     std::optional<int> waitForExit(std::chrono::milliseconds wait);
 
 private:
@@ -71,7 +81,8 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-/// The folder of the program that runs now; empty where the system does not tell.
+/// The file of the program that runs now, and its folder; empty where the system does not tell.
+std::string programPath();
 std::string programFolder();
 
 /// The file of a program by its name: "deadair-helper.exe" on Windows.

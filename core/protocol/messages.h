@@ -31,7 +31,7 @@ inline constexpr int longest_wait_ms = 10'000;
 
 /// The one thing that a helper process is started for, the word on its command line. It prepares that with privilege,
 /// gives the privilege up, and only then reads requests.
-enum class Job { Capture, Probe, Rules, Sockets };
+enum class Job { Capture, Probe, Rules, Sockets, Drops };
 
 // Requests.
 
@@ -82,7 +82,14 @@ struct ReadListeners {
     bool operator==(const ReadListeners&) const = default;
 };
 
-using Request = std::variant<Hello, StartCapture, StopCapture, ProbeSegment, ReadRules, ReadListeners>;
+/// What the system noted of dropped packets until the greeting came, ten minutes back; job Drops. Answered by DropText messages
+/// and Done.
+struct ReadDrops {
+    template <class Self, class Visit> static void fields(Self&, Visit&) {}
+    bool operator==(const ReadDrops&) const = default;
+};
+
+using Request = std::variant<Hello, StartCapture, StopCapture, ProbeSegment, ReadRules, ReadListeners, ReadDrops>;
 
 // Replies.
 
@@ -160,8 +167,23 @@ struct ListenerList {
     }
 };
 
-using Reply =
-    std::variant<Welcome, Done, Failure, Packets, CaptureCounts, InterfaceState, SegmentProbe, RuleText, ListenerList>;
+/// Which of the documents that platform::DropRecords has.
+enum class DropDocument { NetEvents, AuditEvents, Filters };
+
+/// A piece of one of them, in order.
+struct DropText {
+    DropDocument document = DropDocument::NetEvents;
+    std::vector<std::uint8_t> bytes;
+
+    template <class Self, class Visit> static void fields(Self& self, Visit& visit)
+    {
+        visit("document", self.document), visit("bytes", self.bytes);
+    }
+    bool operator==(const DropText&) const = default;
+};
+
+using Reply = std::variant<Welcome, Done, Failure, Packets, CaptureCounts, InterfaceState, SegmentProbe, RuleText, ListenerList,
+                           DropText>;
 
 /// A message and the request that it is, or answers.
 template <class Body> struct Envelope {
@@ -200,7 +222,15 @@ template <> struct EnumNames<protocol::Job> {
     static constexpr std::pair<protocol::Job, std::string_view> table[] = {{protocol::Job::Capture, "capture"},
                                                                            {protocol::Job::Probe, "probe"},
                                                                            {protocol::Job::Rules, "rules"},
-                                                                           {protocol::Job::Sockets, "sockets"}};
+                                                                           {protocol::Job::Sockets, "sockets"},
+                                                                           {protocol::Job::Drops, "drops"}};
+};
+
+template <> struct EnumNames<protocol::DropDocument> {
+    static constexpr std::pair<protocol::DropDocument, std::string_view> table[] = {
+        {protocol::DropDocument::NetEvents, "net_events"},
+        {protocol::DropDocument::AuditEvents, "audit_events"},
+        {protocol::DropDocument::Filters, "filters"}};
 };
 
 } // namespace deadair

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/firewall/evaluate.h"
 #include "analysis/firewall/suggest.h"
-#include "analysis/firewall/windows/drop_records.h"
 #include "analysis/firewall/windows/wfp_evaluate.h"
-#include "analysis/firewall/windows/wfp_reader.h"
-#include "platform/drop_records.h"
 #include "platform/machine.h"
 #include "platform/server.h"
 #include "session/checks.h"
 #include "session/firewall_question.h"
+#include "session/local_drops.h"
 #include "session/local_rules.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <functional>
-#include <iterator>
 
 namespace deadair
 {
@@ -232,34 +229,28 @@ void checkRulesTowardsResolvers(RunContext& context, const std::vector<Endpoint>
 
 void checkDropRecords(RunContext& context, const std::vector<IpAddress>& addresses)
 {
-    namespace windows = firewall::windows;
-    const auto back = std::chrono::ceil<std::chrono::seconds>(RunContext::Clock::now() - context.epoch());
-    const auto records = platform::dropRecords(back, context.stop());
-    if (!records)
-        return; // the rules' own check says who may see this
-    windows::WfpState state;
-    if (auto filters = windows::readWfp(records->filters))
-        state = std::move(*filters);
-    if (auto events = windows::readWfp(records->net_events))
-        state.drops = std::move(events->drops);
-    if (auto events = windows::readAuditEvents(records->audit_events))
-        std::ranges::move(*events, std::back_inserter(state.drops));
-    const auto pid = QCoreApplication::applicationPid();
-    const auto program = platform::programOf(pid).value_or(std::string());
-    std::erase_if(state.drops, [&](const windows::WfpDrop& drop) { return !windows::isOf(drop, pid, program); });
+    const auto state = readLocalDrops(context.options().helper, context.epochNs() / 1'000'000, context.stop());
+    if (!state && state.error().code == ErrorCode::Unavailable)
+        return; // the counters are looked at instead
+    if (!state)
+        return context.skip("local_drop", state.error().code == ErrorCode::PermissionDenied
+                                              ? std::string(drops_need_rights)
+                                              : "What Windows noted of dropped packets could not be read: " + state.error().message() + ".");
     RunContext::Ids ids;
     for (const auto& address : addresses) {
         firewall::Verdict verdict;
         verdict.packet.any_source = true;
         verdict.packet.destination = address;
         verdict.packet.destination_port = context.question().port;
-        verdict.rule = windows::recordedDrop(state, verdict.packet, windows::Direction::Out);
+        verdict.rule = firewall::windows::recordedDrop(*state, verdict.packet, firewall::windows::Direction::Out);
         if (!verdict.rule)
             continue;
         verdict.decision = firewall::Decision::Drop;
         ids.push_back(context.add("drop_records", factOf(verdict, PacketWay::Out, {address, context.question().port})));
     }
-    if (!ids.empty())
+    if (ids.empty())
+        context.skip("local_drop", QT_TRANSLATE_NOOP("knowledge", "Windows noted no packet of these attempts that it dropped."));
+    else
         context.check("local_drop", [&] { return ids; });
 }
 

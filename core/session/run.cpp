@@ -3,6 +3,7 @@
 
 #include "analysis/diagnosis/diagnose.h"
 #include "base/enum_names.h"
+#include "helper_client/consent.h"
 #include "knowledge/knowledge.h"
 #include "session/checks.h"
 #include "session/plan.h"
@@ -53,9 +54,12 @@ void weigh(Case& result)
 
 } // namespace
 
-Case runDiagnosis(const SessionOptions& options, StopToken stop, const Progress& progress)
+Case runDiagnosis(const SessionOptions& asked, StopToken stop, const Progress& progress)
 {
     using namespace std::chrono;
+    auto options = asked;
+    options.helper.consent = std::make_shared<Consent>();
+    askForRights(options.helper, stop); // the user's time is not the diagnosis'
     Case result;
     result.started_ms = duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
     RunContext context(options, std::move(stop), progress);

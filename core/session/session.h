@@ -29,7 +29,7 @@ struct SessionOptions {
     std::string proxy = "system"; ///< "system", "none" or a URL
     std::optional<std::string> pasted_kind;
     std::shared_ptr<const cloud::Exports> cloud; ///< rules of cloud providers; null: none were given
-    HelperOptions helper{{}, std::chrono::milliseconds(2000), false};
+    HelperOptions helper{{}, std::chrono::milliseconds(2000), false, {}};
     std::vector<std::shared_ptr<const CaptureInput>> captures; ///< packets that the user brought along
     std::optional<Descriptors> inherited_descriptors; ///< as this process found them, see platform::raiseDescriptorLimit
 };

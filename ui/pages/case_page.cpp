@@ -8,6 +8,7 @@
 #include "pages/latency_view.h"
 #include "pages/path_panel.h"
 #include "pages/remedy_view.h"
+#include "session/local_drops.h"
 #include "widgets/checklist_view.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
@@ -197,7 +198,7 @@ void CasePage::offerRights()
 {
     m_rights->setVisible(std::ranges::any_of(m_case.evidence, [](const Evidence& piece) {
         const auto* const missing = std::get_if<NotMeasured>(&piece.fact);
-        return missing != nullptr && missing->what == "firewall_rules";
+        return missing != nullptr && (missing->what == "firewall_rules" || missing->reason == drops_need_rights);
     }));
 }
 

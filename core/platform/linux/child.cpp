@@ -22,12 +22,11 @@ short closeOthers(posix_spawn_file_actions_t& actions)
     return 0;
 }
 
-std::string programFolder()
+std::string programPath()
 {
     std::array<char, 4096> buffer{};
     const auto length = ::readlink("/proc/self/exe", buffer.data(), buffer.size());
-    const std::string path(buffer.data(), length > 0 ? static_cast<std::size_t>(length) : 0);
-    return path.substr(0, path.find_last_of('/') == std::string::npos ? 0 : path.find_last_of('/'));
+    return {buffer.data(), length > 0 ? static_cast<std::size_t>(length) : 0};
 }
 
 } // namespace deadair::platform

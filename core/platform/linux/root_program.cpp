@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// polkit's pkexec, which passes the standard streams on: it asks while the link is there already.
+// polkit's pkexec starts one program for one answer: the programs come back through sockets.
 #include "platform/byte_link.h"
+#include "platform/escort.h"
 
 namespace deadair::platform
 {
@@ -16,13 +17,16 @@ bool canAskForRoot()
     return isProgram(pkexec);
 }
 
-Result<LinkedProgram> LinkedProgram::startAsRoot(const std::string& path, const std::vector<std::string>& arguments,
-                                                 Clock::time_point, const StopToken&)
+std::vector<Result<LinkedProgram>> LinkedProgram::startAsRoot(const std::string& path, const std::vector<std::string>& jobs,
+                                                              Clock::time_point deadline, const StopToken& stop)
 {
-    auto words = arguments;
-    words.insert(words.begin(), path);
+    const auto words = [&](const std::vector<std::string>& links) {
+        auto arguments = escortWords(jobs, links);
+        arguments.insert(arguments.begin(), path);
+        return arguments;
+    };
     // A password is asked for in the terminal of this process group.
-    return start(pkexec, words, false);
+    return startThrough(pkexec, words, jobs.size(), {0, false}, deadline, stop);
 }
 
 } // namespace deadair::platform

@@ -39,15 +39,13 @@ short closeOthers(posix_spawn_file_actions_t&)
     return POSIX_SPAWN_CLOEXEC_DEFAULT;
 }
 
-std::string programFolder()
+std::string programPath()
 {
     std::array<char, 4096> buffer{};
     auto size = static_cast<std::uint32_t>(buffer.size());
     if (::_NSGetExecutablePath(buffer.data(), &size) != 0)
         return {};
-    const std::string path(buffer.data());
-    const auto slash = path.find_last_of('/');
-    return slash == std::string::npos ? std::string() : path.substr(0, slash);
+    return buffer.data();
 }
 
 } // namespace deadair::platform

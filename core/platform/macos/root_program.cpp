@@ -2,6 +2,7 @@
 // AppleScript's "do shell script" asks for an administrator's password in a window of the system's, and gives the program's
 // output only when it has ended: so the program comes back through a socket.
 #include "platform/byte_link.h"
+#include "platform/escort.h"
 #include "platform/shared/apple_script.h"
 
 namespace deadair::platform
@@ -19,18 +20,18 @@ bool canAskForRoot()
     return isProgram(osascript);
 }
 
-Result<LinkedProgram> LinkedProgram::startAsRoot(const std::string& path, const std::vector<std::string>& arguments,
-                                                 Clock::time_point deadline, const StopToken& stop)
+std::vector<Result<LinkedProgram>> LinkedProgram::startAsRoot(const std::string& path, const std::vector<std::string>& jobs,
+                                                              Clock::time_point deadline, const StopToken& stop)
 {
-    auto words = arguments;
-    words.insert(words.begin(), path);
-    if (administratorScript(words, password_prompt).empty())
-        return Error{ErrorCode::Malformed, "start " + path, "its path holds characters that no command line takes"};
-    const auto script = [&words](const std::string& link_path) {
-        words.push_back(link_path);
-        return std::vector<std::string>{"-e", administratorScript(words, password_prompt)};
+    const auto script = [&](const std::vector<std::string>& links) {
+        auto words = escortWords(jobs, links);
+        words.insert(words.begin(), path);
+        return administratorScript(words, password_prompt);
     };
-    return startThrough(osascript, script, 0, deadline, stop);
+    if (script(jobs).empty()) // the links are words of our own
+        return none(jobs.size(), {ErrorCode::Malformed, "start " + path, "its path holds characters that no command line takes"});
+    return startThrough(osascript, [&](const std::vector<std::string>& links) { return std::vector<std::string>{"-e", script(links)}; },
+                        jobs.size(), {}, deadline, stop);
 }
 
 } // namespace deadair::platform

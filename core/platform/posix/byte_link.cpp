@@ -7,17 +7,14 @@
 #include "platform/posix/system_error.h"
 #include "platform/wait.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
 
-#include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
-#include <sys/wait.h>
+#include <sys/socket.h>
 #include <unistd.h>
-
-extern char** environ; // no header of macOS has it
 
 namespace deadair::platform
 {
@@ -30,8 +27,6 @@ constexpr int no_signal =
 #else
     0; // openDuplex() has asked for it
 #endif
-
-constexpr std::chrono::milliseconds patience_at_end{500};
 
 int fd(Socket::Handle handle)
 {
@@ -64,39 +59,6 @@ bool putAll(Socket::Handle handle, std::string_view bytes, Clock::time_point dea
     }
     return true;
 }
-
-struct ProgramSettings {
-    posix_spawn_file_actions_t actions{};
-    posix_spawnattr_t attributes{};
-
-    ProgramSettings(int link, bool own_group)
-    {
-        ::posix_spawn_file_actions_init(&actions);
-        ::posix_spawn_file_actions_adddup2(&actions, link, STDIN_FILENO);
-        ::posix_spawn_file_actions_adddup2(&actions, link, STDOUT_FILENO);
-        ::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-        const int others = closeOthers(actions);
-        sigset_t none{}, defaults{};
-        sigemptyset(&none);
-        sigemptyset(&defaults);
-        for (const int signal : {SIGPIPE, SIGINT, SIGTERM})
-            sigaddset(&defaults, signal);
-        ::posix_spawnattr_init(&attributes);
-        ::posix_spawnattr_setsigmask(&attributes, &none);
-        ::posix_spawnattr_setsigdefault(&attributes, &defaults);
-        ::posix_spawnattr_setpgroup(&attributes, 0);
-        const int group = own_group ? POSIX_SPAWN_SETPGROUP : 0;
-        ::posix_spawnattr_setflags(&attributes,
-                                   static_cast<short>(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | group | others));
-    }
-    ProgramSettings(const ProgramSettings&) = delete;
-    ProgramSettings& operator=(const ProgramSettings&) = delete;
-    ~ProgramSettings()
-    {
-        ::posix_spawnattr_destroy(&attributes);
-        ::posix_spawn_file_actions_destroy(&actions);
-    }
-};
 
 } // namespace
 
@@ -141,41 +103,14 @@ LinkReadiness waitForLink(Socket::Handle link, Socket::Handle other, std::chrono
     watched[0].handle = link;
     watched[1].handle = other;
     waitForAny(std::span(watched).first(other == Socket::invalid ? 1 : 2), time);
-    return {watched[0].readable, watched[1].readable};
+    pollfd end{fd(link), 0, 0};
+    const bool ended = ::poll(&end, 1, 0) > 0 && (end.revents & POLLHUP) != 0;
+    return {watched[0].readable || ended, watched[1].readable, ended};
 }
 
 struct LinkedProgram::Parts {
-    Socket link;
-    int pid = 0;
-    Socket ended{}; ///< readable once it has ended
-    std::optional<int> status{};
-
-    Parts(Socket to_link, int of_pid) : link(std::move(to_link)), pid(of_pid), ended(whenEnded(of_pid)) {}
-    Parts(const Parts&) = delete;
-    Parts& operator=(const Parts&) = delete;
-    ~Parts()
-    {
-        if (pid <= 0)
-            return;
-        link.close();
-        if (waitForExit(patience_at_end))
-            return;
-        // Refused where it runs as another user: it then ends by itself, or not, without us.
-        if (::kill(pid, SIGKILL) == 0)
-            (void)::waitpid(pid, nullptr, 0);
-    }
-
-    std::optional<int> waitForExit(std::chrono::milliseconds wait)
-    {
-        int state = 0;
-        if (pid > 0)
-            (void)waitForHandle(ended.handle(), POLLIN, Clock::now() + wait, {});
-        if (pid > 0 && ::waitpid(pid, &state, WNOHANG) == pid) {
-            pid = 0;
-            status = WIFSIGNALED(state) ? 128 + WTERMSIG(state) : WEXITSTATUS(state);
-        }
-        return status;
-    }
+    std::shared_ptr<StartedProgram> program; ///< its own, or the launcher that several came by
+    Socket link;                    ///< closed before the program is waited for
 };
 
 LinkedProgram::LinkedProgram(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -198,46 +133,56 @@ bool LinkedProgram::write(std::string_view bytes, Clock::time_point deadline, co
 Result<LinkedProgram> LinkedProgram::start(const std::string& path, const std::vector<std::string>& arguments,
                                            bool own_group)
 {
-    const auto operation = "start " + path;
     auto ends = openDuplex();
     if (!ends)
-        return systemError(errno, operation);
+        return systemError(errno, "start " + path);
     setNonBlocking(fd(ends->first.handle()));
-    const ProgramSettings settings(fd(ends->second.handle()), own_group);
-    auto words = arguments;
-    words.insert(words.begin(), path);
-    std::vector<char*> pointers;
-    pointers.reserve(words.size() + 1);
-    for (auto& word : words)
-        pointers.push_back(word.data());
-    pointers.push_back(nullptr);
-    pid_t pid = 0;
-    if (const int failed =
-            ::posix_spawn(&pid, path.c_str(), &settings.actions, &settings.attributes, pointers.data(), environ);
-        failed != 0)
-        return systemError(failed, operation);
-    return LinkedProgram(std::make_unique<Parts>(std::move(ends->first), pid));
+    const auto pid = startProgram(path, arguments, ends->second, own_group);
+    if (!pid)
+        return pid.error();
+    return LinkedProgram(std::make_unique<Parts>(Parts{std::make_shared<StartedProgram>(*pid), std::move(ends->first)}));
 }
 
-Result<LinkedProgram> LinkedProgram::startThrough(const std::string& launcher, const LauncherArguments& arguments, unsigned as_user,
-                                                  Clock::time_point deadline, const StopToken& stop)
+std::vector<Result<LinkedProgram>> LinkedProgram::startThrough(const std::string& launcher, const LauncherArguments& arguments,
+                                                               std::size_t count, const LauncherKind& kind,
+                                                               Clock::time_point deadline, const StopToken& stop)
 {
-    const auto here = Rendezvous::open();
-    if (!here)
-        return here.error();
-    auto program = start(launcher, arguments(here->path()), true);
-    if (!program)
-        return program;
-    auto link = here->accept(as_user, *program, deadline, stop);
-    if (!link)
-        return link.error();
-    program->m_parts->link = std::move(*link);
-    return program;
+    constexpr std::chrono::seconds between_first_and_last{5};
+    std::vector<Rendezvous> places;
+    std::vector<std::string> paths;
+    while (places.size() < count) {
+        auto place = Rendezvous::open();
+        if (!place)
+            return none(count, place.error());
+        paths.push_back(place->path());
+        places.push_back(std::move(*place));
+    }
+    auto starter = start(launcher, arguments(paths), kind.own_group);
+    if (!starter)
+        return none(count, starter.error());
+    std::vector<Result<LinkedProgram>> programs;
+    for (const auto& place : places) {
+        auto link = place.accept(kind.as_user, *starter, deadline, stop);
+        if (!link) {
+            programs.emplace_back(link.error());
+            continue;
+        }
+        programs.emplace_back(LinkedProgram(std::make_unique<Parts>(Parts{starter->m_parts->program, std::move(*link)})));
+        deadline = std::min(deadline, Clock::now() + between_first_and_last); // nobody is asked any more
+    }
+    return programs;
 }
 
 std::optional<int> LinkedProgram::waitForExit(std::chrono::milliseconds wait)
 {
-    return m_parts->waitForExit(wait);
+    return m_parts->program->waitForExit(wait);
+}
+
+std::string programFolder()
+{
+    const auto path = programPath();
+    const auto slash = path.find_last_of('/');
+    return slash == std::string::npos ? std::string() : path.substr(0, slash);
 }
 
 std::string programFile(const std::string& name)

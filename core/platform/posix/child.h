@@ -4,6 +4,9 @@
 
 #include "platform/socket.h"
 
+#include <memory>
+#include <mutex>
+
 #include <spawn.h>
 #include <sys/types.h>
 
@@ -25,5 +28,31 @@ std::optional<Ends> openPipe();   ///< to read from, to write to
 std::optional<Ends> openDuplex(); ///< a stream both ways; writing to one whose reader is gone is an error, not a signal
 
 void setNonBlocking(int descriptor);
+
+/// Starts the file with this as its standard input and output, without one for errors and with no other descriptor. `own_group`:
+/// Ctrl-C in the terminal does not reach it.
+Result<pid_t> startProgram(const std::string& path, const std::vector<std::string>& arguments, const Socket& standard, bool own_group);
+
+/// Reaps a program that was started. Destroying it waits a moment for its end, then kills it where that is allowed. Usable from
+/// any thread.
+class StartedProgram final
+{
+public:
+    explicit StartedProgram(pid_t pid) : m_pid(pid), m_ended(whenEnded(pid)) {}
+    StartedProgram(const StartedProgram&) = delete;
+    StartedProgram& operator=(const StartedProgram&) = delete;
+    ~StartedProgram();
+
+    /// As LinkedProgram::waitForExit().
+    std::optional<int> waitForExit(std::chrono::milliseconds wait);
+
+private:
+    bool runs();
+
+    std::mutex m_mutex;
+    pid_t m_pid; ///< 0 once it is reaped
+    std::optional<int> m_status;
+    const Socket m_ended; ///< readable from then on
+};
 
 } // namespace deadair::platform

@@ -3,7 +3,9 @@
 // handles: it connects to a pipe whose name it is given.
 #include "platform/byte_link.h"
 
+#include "platform/escort.h"
 #include "platform/rights.h"
+#include "platform/windows/command_line.h"
 #include "platform/windows/com.h"
 #include "platform/windows/pipe.h"
 #include "platform/windows/system_error.h"
@@ -18,15 +20,11 @@ namespace
 {
 
 constexpr std::chrono::seconds patience_with_start{10};
-constexpr std::chrono::milliseconds patience_at_end{500};
 
 /// As an administrator. The prompt has its own time.
 Result<Handle> launch(const std::string& path, const std::vector<std::string>& arguments)
 {
-    std::string line;
-    for (const auto& argument : arguments) // words of our own, without blanks
-        line += (line.empty() ? "" : " ") + argument;
-    const auto file = wide(path), parameters = wide(line);
+    const auto file = wide(path), parameters = wide(commandLine(arguments));
     const bool com = SUCCEEDED(::CoInitializeEx(nullptr, COINIT_APARTMENTTHREADED | COINIT_DISABLE_OLE1DDE));
     SHELLEXECUTEINFOW info{};
     info.cbSize = sizeof info;
@@ -45,6 +43,21 @@ Result<Handle> launch(const std::string& path, const std::vector<std::string>& a
         return systemError(error, "start " + path);
     return Handle(info.hProcess);
 }
+
+/// The program that was started, once nobody holds it any more.
+struct Started {
+    Handle process;
+
+    explicit Started(Handle of_program) : process(std::move(of_program)) {}
+    Started(const Started&) = delete;
+    Started& operator=(const Started&) = delete;
+    ~Started()
+    {
+        constexpr DWORD patience_at_end_ms = 500;
+        if (::WaitForSingleObject(process.get(), patience_at_end_ms) != WAIT_OBJECT_0)
+            ::TerminateProcess(process.get(), 1); // refused where it has more rights: it then ends by itself, or not
+    }
+};
 
 } // namespace
 
@@ -78,52 +91,53 @@ LinkReadiness waitForLink(Socket::Handle link, Socket::Handle other, std::chrono
         DWORD waiting = 0;
         const bool open = ::PeekNamedPipe(reinterpret_cast<HANDLE>(link), nullptr, 0, nullptr, &waiting, nullptr) != 0;
         if (!open || waiting > 0 || Clock::now() >= deadline)
-            return {!open || waiting > 0, other != Socket::invalid};
+            return {!open || waiting > 0, other != Socket::invalid, !open};
         ::Sleep(static_cast<DWORD>(between_looks.count()));
         if (other != Socket::invalid)
-            return {false, true};
+            return {false, true, false};
     }
 }
 
 struct LinkedProgram::Parts {
-    Handle pipe;
-    Handle process;
-
-    Parts(Handle to_program, Handle of_program) : pipe(std::move(to_program)), process(std::move(of_program)) {}
-    Parts(const Parts&) = delete;
-    Parts& operator=(const Parts&) = delete;
-    ~Parts()
-    {
-        pipe.reset();
-        if (::WaitForSingleObject(process.get(), static_cast<DWORD>(patience_at_end.count())) != WAIT_OBJECT_0)
-            ::TerminateProcess(process.get(), 1); // refused where it has more rights: it then ends by itself, or not
-    }
+    std::shared_ptr<Started> program; ///< its own, or the escort that several came with
+    Handle pipe;                      ///< closed before the program is waited for
 };
 
 /// Only an administrator's programs are started without a question.
 Result<LinkedProgram> LinkedProgram::start(const std::string& path, const std::vector<std::string>& arguments, bool)
 {
-    if (!rights().administrator)
+    if (!rights().administrator || arguments.size() != 1)
         return Error{ErrorCode::PermissionDenied, "start " + path, "it needs an administrator's consent"};
-    return startAsRoot(path, arguments, Clock::now(), {});
+    auto programs = startAsRoot(path, arguments, Clock::now(), {});
+    return std::move(programs.front());
 }
 
-Result<LinkedProgram> LinkedProgram::startAsRoot(const std::string& path, const std::vector<std::string>& arguments,
-                                                 Clock::time_point, const StopToken&)
+std::vector<Result<LinkedProgram>> LinkedProgram::startAsRoot(const std::string& path, const std::vector<std::string>& jobs,
+                                                              Clock::time_point, const StopToken&)
 {
-    const auto name = pipeName();
-    auto pipe = makePipe(name);
-    if (!pipe)
-        return pipe.error();
-    auto words = arguments;
-    words.push_back(name);
-    auto process = launch(path, words);
+    std::vector<std::string> names;
+    std::vector<Handle> pipes;
+    while (pipes.size() < jobs.size()) {
+        names.push_back(pipeName());
+        auto pipe = makePipe(names.back());
+        if (!pipe)
+            return none(jobs.size(), pipe.error());
+        pipes.push_back(std::move(*pipe));
+    }
+    auto process = launch(path, escortWords(jobs, names));
     if (!process)
-        return process.error();
-    auto parts = std::make_unique<Parts>(std::move(*pipe), std::move(*process));
-    if (const auto error = acceptFrom(parts->pipe.get(), parts->process.get(), Clock::now() + patience_with_start))
-        return *error;
-    return LinkedProgram(std::move(parts));
+        return none(jobs.size(), process.error());
+    const auto started = std::make_shared<Started>(std::move(*process));
+    const auto who = jobs.size() == 1 ? PipeClient::Itself : PipeClient::Child;
+    const auto deadline = Clock::now() + patience_with_start;
+    std::vector<Result<LinkedProgram>> programs;
+    for (auto& pipe : pipes) {
+        if (auto error = acceptFrom(pipe.get(), started->process.get(), who, deadline))
+            programs.emplace_back(std::move(*error));
+        else
+            programs.emplace_back(LinkedProgram(std::make_unique<Parts>(Parts{started, std::move(pipe)})));
+    }
+    return programs;
 }
 
 LinkedProgram::LinkedProgram(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -144,8 +158,8 @@ bool LinkedProgram::write(std::string_view bytes, Clock::time_point deadline, co
 std::optional<int> LinkedProgram::waitForExit(std::chrono::milliseconds wait)
 {
     DWORD status = 0;
-    if (::WaitForSingleObject(m_parts->process.get(), static_cast<DWORD>(wait.count())) != WAIT_OBJECT_0 ||
-        ::GetExitCodeProcess(m_parts->process.get(), &status) == 0)
+    if (::WaitForSingleObject(m_parts->program->process.get(), static_cast<DWORD>(wait.count())) != WAIT_OBJECT_0 ||
+        ::GetExitCodeProcess(m_parts->program->process.get(), &status) == 0)
         return std::nullopt;
     return static_cast<int>(status);
 }
@@ -155,11 +169,16 @@ std::string programFile(const std::string& name)
     return name + ".exe";
 }
 
-std::string programFolder()
+std::string programPath()
 {
     std::wstring path(32768, L'\0'); // the longest that Windows has
     path.resize(::GetModuleFileNameW(nullptr, path.data(), static_cast<DWORD>(path.size())));
-    const auto text = narrow(path);
+    return narrow(path);
+}
+
+std::string programFolder()
+{
+    const auto text = programPath();
     return text.substr(0, std::min(text.find_last_of("\\/"), text.size()));
 }
 

@@ -2,6 +2,7 @@
 #include "platform/command.h"
 
 #include "base/stop_token.h"
+#include "platform/windows/command_line.h"
 #include "platform/windows/handle.h"
 #include "platform/windows/system_error.h"
 #include "platform/windows/wide_text.h"
@@ -15,20 +16,6 @@ namespace
 
 using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds look_for_stop{50};
-
-/// As CommandLineToArgvW() takes it apart again: backslashes count only before a quotation mark.
-std::string quoted(const std::string& argument)
-{
-    std::string text = "\"";
-    std::size_t backslashes = 0;
-    for (const char letter : argument) {
-        if (letter == '"')
-            text.append(backslashes + 1, '\\');
-        backslashes = letter == '\\' ? backslashes + 1 : 0;
-        text += letter;
-    }
-    return text.append(backslashes, '\\') + "\"";
-}
 
 /// Our end of a pipe, read in a thread of its own until the program closes its end.
 class PipeReader
@@ -89,10 +76,7 @@ Handle killingJob()
 Handle launch(const std::vector<std::string>& arguments, HANDLE output, HANDLE errors, HANDLE job)
 {
     const auto program = wide(systemFile(arguments.front() + ".exe"));
-    std::string line = quoted(arguments.front());
-    for (std::size_t i = 1; i < arguments.size(); ++i)
-        line += " " + quoted(arguments[i]);
-    auto wide_line = wide(line);
+    auto wide_line = wide(commandLine(arguments));
     STARTUPINFOW start{};
     start.cb = sizeof start;
     start.dwFlags = STARTF_USESTDHANDLES;

@@ -10,6 +10,7 @@
 #include <random>
 
 #include <sddl.h>
+#include <tlhelp32.h>
 
 namespace deadair::platform
 {
@@ -45,6 +46,27 @@ std::wstring ownSid()
         return {};
     const std::unique_ptr<wchar_t, LocalMemory> owned(text);
     return text;
+}
+
+/// 0 where it has gone. Read off a list of all, since a process with more rights is not to be opened.
+DWORD parentOf(DWORD process)
+{
+    const Handle all(::CreateToolhelp32Snapshot(TH32CS_SNAPPROCESS, 0));
+    PROCESSENTRY32W entry{};
+    entry.dwSize = sizeof entry;
+    for (bool more = all.valid() && ::Process32FirstW(all.get(), &entry) != 0; more; more = ::Process32NextW(all.get(), &entry) != 0)
+        if (entry.th32ProcessID == process)
+            return entry.th32ParentProcessID;
+    return 0;
+}
+
+/// Whether it is known to have begun before the other: then it is a child of somebody who had that one's number before.
+bool isOlder(DWORD process, HANDLE other)
+{
+    const Handle opened(::OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, process));
+    FILETIME begun{}, other_begun{}, unused{};
+    return opened.valid() && ::GetProcessTimes(opened.get(), &begun, &unused, &unused, &unused) != 0 &&
+           ::GetProcessTimes(other, &other_begun, &unused, &unused, &unused) != 0 && ::CompareFileTime(&begun, &other_begun) < 0;
 }
 
 /// One operation that may wait.
@@ -115,7 +137,7 @@ Result<Handle> makePipe(const std::string& name)
     return pipe;
 }
 
-std::optional<Error> acceptFrom(HANDLE pipe, HANDLE process, Clock::time_point deadline)
+std::optional<Error> acceptFrom(HANDLE pipe, HANDLE process, PipeClient who, Clock::time_point deadline)
 {
     constexpr auto operation = "wait for the helper";
     Transfer transfer(pipe);
@@ -127,7 +149,9 @@ std::optional<Error> acceptFrom(HANDLE pipe, HANDLE process, Clock::time_point d
             return Error{ErrorCode::System, operation, "it ended, or did not connect in time"};
     }
     ULONG connected = 0;
-    if (::GetNamedPipeClientProcessId(pipe, &connected) == 0 || connected != ::GetProcessId(process))
+    const auto wanted = ::GetProcessId(process);
+    if (wanted == 0 || ::GetNamedPipeClientProcessId(pipe, &connected) == 0 ||
+        (who == PipeClient::Itself ? connected : parentOf(connected)) != wanted || isOlder(connected, process))
         return Error{ErrorCode::PermissionDenied, operation, "another program has connected in its place"};
     return std::nullopt;
 }

@@ -15,8 +15,12 @@ std::string pipeName();
 /// somebody has a pipe of that name already.
 Result<Handle> makePipe(const std::string& name);
 
-/// Waits until that process has connected, or ended. PermissionDenied where it was another one.
-std::optional<Error> acceptFrom(HANDLE pipe, HANDLE process, Clock::time_point deadline);
+/// Who is to connect: the process that was started, or one that it started itself.
+enum class PipeClient { Itself, Child };
+
+/// Waits until that process has connected, or `process` ended. PermissionDenied where it was another one. The handle keeps the
+/// number of `process` from being anybody else's.
+std::optional<Error> acceptFrom(HANDLE pipe, HANDLE process, PipeClient who, Clock::time_point deadline);
 
 /// The end that connects. Whoever waits there learns who this is, and cannot act as it. Malformed for a name that pipeName()
 /// does not make.

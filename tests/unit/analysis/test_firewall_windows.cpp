@@ -271,6 +271,16 @@ private Q_SLOTS:
         drop.program = "\\.d.e.v.\\.d.e.a.d.a.i.r...e.x.e...";
         QVERIFY(isOf(drop, 1, "C:\\Tools\\Deadair.exe") && !isOf(drop, 1, "C:\\Tools\\other.exe"));
     }
+    void onlyTheDropsOfThisRun()
+    {
+        constexpr std::int64_t noon = 1'772'366'400'000; // 2026-03-01T12:00:00Z
+        for (const auto& [time, since] : {std::pair("2026-03-01T12:00:01.250Z", true), {"2026-03-01T12:00:00.000Z", true}, {"2026-03-01T11:59:59.9999999Z", false},
+                                          {"2026-02-28T23:00:00.000Z", false}, {"", true}, {"yesterday", true}}) {
+            windows::WfpDrop drop;
+            drop.time = time;
+            QVERIFY2(isSince(drop, noon + 900) == since, time); // Windows' times are not to be had finer than this
+        }
+    }
     void aRuleThatIsCutOffDecidesNothing()
     {
         const std::string cut = "Rule Name: ssh\nEnabled: Yes\nDirection: In\nProfiles: Domain,Private,Public\nProtocol: TCP\nLocalPort: 22\n";

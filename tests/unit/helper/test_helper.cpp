@@ -7,6 +7,7 @@
 #include "protocol/frame.h"
 #include "protocol/messages.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -27,12 +28,43 @@ namespace
 
 constexpr auto patience = 10s;
 
+std::vector<std::string> childrenOf(const std::string& process)
+{
+    std::vector<std::string> pids;
+    const auto text = readFile("/proc/" + process + "/task/" + process + "/children").valueOr("");
+    std::string pid;
+    for (const char c : text + " ") {
+        if (c != ' ')
+            pid += c;
+        else if (!pid.empty())
+            pids.push_back(std::exchange(pid, {}));
+    }
+    return pids;
+}
+
+/// A line of /proc/PID/status, as root sees it.
+std::string lineOfStatus(const std::string& pid, const std::string& key)
+{
+    const auto text = readFile("/proc/" + pid + "/status").valueOr("");
+    const auto at = text.find("\n" + key + ":");
+    const auto from = at == std::string::npos ? at : text.find_first_not_of(" \t", at + key.size() + 2);
+    return from == std::string::npos ? std::string() : text.substr(from, text.find('\n', from) - from);
+}
+
+/// What the shell runs that this process started; empty where one of them is not alone.
+std::string onlyChildOfOnlyChild()
+{
+    const auto shells = childrenOf(std::to_string(::getpid()));
+    const auto found = shells.size() == 1 ? childrenOf(shells.front()) : shells;
+    return found.size() == 1 ? found.front() : std::string();
+}
+
 /// Bytes in, messages out.
 class Helper
 {
 public:
     explicit Helper(const char* job, const std::string& path = DEADAIR_HELPER)
-        : m_before(children()), m_program(LinkedProgram::start(path, {job}, true))
+        : m_before(childrenOf(std::to_string(::getpid()))), m_program(LinkedProgram::start(path, {job}, true))
     {
     }
 
@@ -45,8 +77,8 @@ public:
         sendBytes(
             protocol::framed(protocol::encode(protocol::Envelope<protocol::Request>{++m_id, std::move(request)})));
     }
-    /// Nothing when the program has closed its end.
-    std::optional<protocol::Reply> receive()
+    /// Nothing when the program has closed its end, or says nothing.
+    std::optional<protocol::Reply> receive(std::chrono::milliseconds wait = patience)
     {
         while (true) {
             const auto message = m_frames.next();
@@ -56,7 +88,7 @@ public:
                 auto reply = protocol::decodeReply(**message);
                 return reply ? std::optional(std::move(reply->body)) : std::nullopt;
             }
-            const auto got = readLink(m_program->link(), 65536, Clock::now() + patience, {});
+            const auto got = readLink(m_program->link(), 65536, Clock::now() + wait, {});
             if (got.end != StreamEnd::Data)
                 return std::nullopt;
             m_frames.add(got.bytes);
@@ -71,44 +103,36 @@ public:
     }
     void endInput() { ::shutdown(static_cast<int>(m_program->link()), SHUT_WR); }
     std::optional<int> exitStatus() { return m_program->waitForExit(patience); }
+    bool ended() { return m_program->waitForExit(0ms).has_value(); }
 
-    /// A line of its /proc/PID/status, as root sees it.
     [[nodiscard]] std::string status(const std::string& key) const
     {
-        for (const auto& pid : children()) {
-            if (std::ranges::find(m_before, pid) != m_before.end())
-                continue;
-            const auto text = readFile("/proc/" + pid + "/status").valueOr("");
-            const auto at = text.find("\n" + key + ":");
-            const auto from = at == std::string::npos ? at : text.find_first_not_of(" \t", at + key.size() + 2);
-            return from == std::string::npos ? std::string() : text.substr(from, text.find('\n', from) - from);
-        }
+        for (const auto& pid : childrenOf(std::to_string(::getpid())))
+            if (std::ranges::find(m_before, pid) == m_before.end())
+                return lineOfStatus(pid, key);
         return {};
     }
 
 private:
-    static std::vector<std::string> children()
-    {
-        std::vector<std::string> pids;
-        const auto text = readFile("/proc/self/task/" + std::to_string(::getpid()) + "/children").valueOr("");
-        std::string pid;
-        for (const char c : text + " ") {
-            if (c != ' ')
-                pid += c;
-            else if (!pid.empty())
-                pids.push_back(std::exchange(pid, {}));
-        }
-        return pids;
-    }
-
     std::uint32_t m_id = 0;
     std::vector<std::string> m_before;
     Result<LinkedProgram> m_program;
     protocol::FrameReader m_frames{protocol::largest_reply_bytes};
 };
 
-constexpr const char* jobs[] = {"capture", "probe", "rules", "sockets"};
+constexpr const char* jobs[] = {"capture", "probe", "rules", "sockets", "drops"};
 const std::string none = "0000000000000000";
+
+/// Through a shell, for which $0 is the helper and $1, $2 … are the links.
+std::vector<Result<LinkedProgram>> through(const std::string& script, std::size_t links, Clock::time_point deadline = Clock::now() + patience)
+{
+    const auto arguments = [&script](const std::vector<std::string>& paths) {
+        std::vector<std::string> shell{"-c", script, DEADAIR_HELPER};
+        shell.insert(shell.end(), paths.begin(), paths.end());
+        return shell;
+    };
+    return LinkedProgram::startThrough("/bin/sh", arguments, links, {::geteuid(), true}, deadline, {});
+}
 
 } // namespace
 
@@ -124,7 +148,10 @@ private Q_SLOTS:
             Helper helper(job);
             const auto welcome = helper.greeted();
             QVERIFY2(welcome, job);
-            QVERIFY2(!welcome->unavailable, welcome->unavailable ? welcome->unavailable->detail.c_str() : "");
+            if (std::string(job) == "drops") // Linux notes none
+                QVERIFY(welcome->unavailable && welcome->unavailable->code == ErrorCode::Unavailable);
+            else
+                QVERIFY2(!welcome->unavailable, welcome->unavailable ? welcome->unavailable->detail.c_str() : "");
             for (const char* set : {"CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb"})
                 QCOMPARE(helper.status(set), none);
             QCOMPARE(helper.status("NoNewPrivs"), std::string("1"));
@@ -242,7 +269,7 @@ private Q_SLOTS:
     {
         std::mt19937 random(20260101);
         for (int round = 0; round < 60; ++round) {
-            Helper helper(jobs[round % 4]);
+            Helper helper(jobs[round % 5]);
             auto bytes =
                 protocol::framed(protocol::encode(protocol::Envelope<protocol::Request>{1, protocol::Hello{}}));
             for (int i = 0; i < 4; ++i)
@@ -263,13 +290,8 @@ private Q_SLOTS:
     /// As on macOS, where somebody else starts it and keeps its standard streams.
     void fetchesItsLink()
     {
-        const auto through = [](const char* words) {
-            const auto arguments = [words](const std::string& link_path) {
-                return std::vector<std::string>{"-c", std::string("exec \"$0\" ") + words + " </dev/null >/dev/null 2>&1", DEADAIR_HELPER, link_path};
-            };
-            return LinkedProgram::startThrough("/bin/sh", arguments, ::geteuid(), Clock::now() + patience, {});
-        };
-        Helper helper(through("sockets \"$1\""));
+        auto programs = through("exec \"$0\" sockets \"$1\" </dev/null >/dev/null 2>&1", 1);
+        Helper helper(std::move(programs.front()));
         QVERIFY(helper.ok());
         const auto welcome = helper.greeted();
         QVERIFY(welcome && !welcome->unavailable);
@@ -278,8 +300,75 @@ private Q_SLOTS:
         helper.endInput();
         QCOMPARE(helper.exitStatus(), std::optional(0));
         // Sent to the wrong place it ends, and whoever waits hears of it.
-        const auto lost = through("sockets /tmp/nobody-is-here");
-        QVERIFY(!lost && lost.error().code == ErrorCode::PermissionDenied);
+        const auto lost = through("exec \"$0\" sockets /tmp/nobody-is-here", 1);
+        QVERIFY(!lost.front() && lost.front().error().code == ErrorCode::PermissionDenied);
+    }
+
+    /// One consent starts one process, which starts the others: each serves its own job at its own link.
+    void oneStartServesSeveralJobs()
+    {
+        auto programs = through("exec \"$0\" sockets \"$1\" rules \"$2\" drops \"$3\"", 3);
+        QCOMPARE(programs.size(), 3U);
+        Helper sockets(std::move(programs[0])), rules(std::move(programs[1])), drops(std::move(programs[2]));
+        QVERIFY(sockets.ok() && rules.ok() && drops.ok());
+        QVERIFY(drops.greeted()); // in any order
+        const auto welcome = sockets.greeted();
+        QVERIFY(welcome && !welcome->unavailable);
+        sockets.send(protocol::ReadListeners{});
+        QVERIFY(sockets.receive());
+        QCOMPARE(rules.greeted().has_value(), true);
+        rules.send(protocol::ReadListeners{}); // which is not its job
+        const auto refused = rules.receive();
+        QVERIFY(refused && std::holds_alternative<protocol::Failure>(*refused));
+        sockets.endInput();
+        rules.endInput();
+        QVERIFY(!drops.receive(50ms) && !drops.ended()); // it waits for the last
+        drops.endInput();
+        QCOMPARE(drops.exitStatus(), std::optional(0));
+    }
+
+    /// What starts the others keeps no right, and takes no input: all of it is left for who reads there next.
+    void whatStartsThemIsHarmless()
+    {
+        QTemporaryDir folder;
+        const auto path = [&](const char* name) { return folder.filePath(QString::fromUtf8(name)).toStdString(); };
+        const std::string input = "GET / HTTP/1.1\r\n\r\n";
+        QFile file(QString::fromStdString(path("input")));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(input.c_str()) > 0);
+        file.close();
+        auto programs = through("{ \"$0\" sockets \"$1\" probe \"$2\"; cat >" + path("left") + "; } <" + path("input"), 2);
+        const auto escort = onlyChildOfOnlyChild();
+        Helper first(std::move(programs[0])), second(std::move(programs[1]));
+        QVERIFY(first.greeted() && second.greeted());
+        QTRY_COMPARE(lineOfStatus(escort, "Seccomp"), std::string("2"));
+        for (const char* set : {"CapInh", "CapPrm", "CapEff", "CapAmb"})
+            QCOMPARE(lineOfStatus(escort, set), none);
+        QVERIFY(lineOfStatus(escort, "Uid").find("\t0") == std::string::npos);
+        first.endInput();
+        second.endInput();
+        QCOMPARE(second.exitStatus(), std::optional(0));
+        QCOMPARE(readFile(path("left")).valueOr(""), input);
+    }
+
+    void oneThatDoesNotComeIsNotTheOthersFault()
+    {
+        auto programs = through("exec \"$0\" sockets \"$1\" rules /tmp/nobody-is-here", 2, Clock::now() + 500ms);
+        QVERIFY(programs[0].ok());
+        QVERIFY(!programs[1] && programs[1].error().code == ErrorCode::TimedOut);
+        Helper sockets(std::move(programs[0]));
+        QVERIFY(sockets.greeted());
+    }
+
+    /// What was dropped is known after the attempts only: it keeps its rights until somebody asks, and nothing of that is read.
+    void dropsWaitForTheirQuestion()
+    {
+        Helper helper("drops");
+        QCOMPARE(helper.status("Seccomp"), std::string("0"));
+        QVERIFY(!helper.receive(50ms));
+        QCOMPARE(helper.status("Seccomp"), std::string("0"));
+        const auto welcome = helper.greeted();
+        QCOMPARE(helper.status("Seccomp"), std::string("2"));
+        QVERIFY(welcome && welcome->unavailable && welcome->unavailable->code == ErrorCode::Unavailable);
     }
 
     void wrongUseIsRefused()
@@ -292,6 +381,9 @@ private Q_SLOTS:
         QCOMPARE(run({DEADAIR_HELPER, "everything"}), 2);
         QCOMPARE(run({DEADAIR_HELPER, "capture", "rules"}), 2);
         QCOMPARE(run({DEADAIR_HELPER, "capture", "/tmp/nobody-is-here", "again"}), 2);
+        QCOMPARE(run({DEADAIR_HELPER, "capture", "/tmp/nobody-is-here", "everything", "/tmp/nobody-is-here"}), 2);
+        QCOMPARE(run({DEADAIR_HELPER, "capture", "/tmp/nobody-is-here", "rules", "/tmp/nobody-is-here", "probe"}), 2);
+        QCOMPARE(run({DEADAIR_HELPER, "rules", "/tmp/nobody-is-here", "rules", "/tmp/nobody-is-here"}), 2);
         QCOMPARE(run({DEADAIR_HELPER, "--version", "again"}), 2);
         QCOMPARE(run({DEADAIR_HELPER, "--version"}), 0);
     }

@@ -90,7 +90,8 @@ private Q_SLOTS:
         const Request requests[] = {
             Hello{7},        capture(),
             StopCapture{},   ReadRules{},
-            ReadListeners{}, ProbeSegment{*Endpoint::parse("[2001:db8::1]:80"), SegmentKind::SynEcn, 2, 900}};
+            ReadListeners{}, ProbeSegment{*Endpoint::parse("[2001:db8::1]:80"), SegmentKind::SynEcn, 2, 900},
+            ReadDrops{}};
         for (const auto& request : requests) {
             const auto back = decodeRequest(encode(Envelope<Request>{77, request}));
             QVERIFY(back);
@@ -101,7 +102,8 @@ private Q_SLOTS:
         packets.packets.push_back({1234567890123456789, 60, "wlan0", {0, 255, 8}});
         for (const Reply& reply :
              {Reply(packets), Reply(Failure{ErrorCode::PermissionDenied, "open", "no"}), Reply(CaptureCounts{1, 2, 3}),
-              Reply(RuleText{"nftables", RuleSource::Read, "", false, {1, 2}, true}), Reply(Welcome{1, "0.1.0", {}})}) {
+              Reply(RuleText{"nftables", RuleSource::Read, "", false, {1, 2}, true}), Reply(Welcome{1, "0.1.0", {}}),
+              Reply(DropText{DropDocument::AuditEvents, {0, 255}})}) {
             const auto bytes = encode(Envelope<Reply>{1, reply});
             const auto back = decodeReply(bytes);
             QVERIFY(back);
@@ -157,6 +159,20 @@ private Q_SLOTS:
         QVERIFY(refused(probe("10.0.0.1:80", 0, 100)));
         QVERIFY(refused(probe("10.0.0.1:80", 1, 10'001)));
         QVERIFY(refused(probe("224.0.0.1:80", 1, 100)));
+    }
+
+    /// The list of verbs is closed, and the question about drops has nothing in it that could be chosen.
+    void whatIsNotInTheListIsRefused()
+    {
+        QCOMPARE(hex(encode(Envelope<Request>{1, ReadDrops{}})), std::string("83060180"));
+        for (const char* message : {"83070180", "8306018107", "830601816161", "8320018080", "83090180"})
+            QVERIFY2(!decodeRequest(unhex(message)), message);
+        QVERIFY(decodeReply(unhex("830901826a6e65745f6576656e74734101")).ok());
+        for (const char* message : {"830901826a6e65745f6576656e74736101", "8309018265706c61636540", "830a0180"})
+            QVERIFY2(!decodeReply(unhex(message)), message);
+        const auto largest = encode(Envelope<Reply>{0xffffffff, DropText{DropDocument::AuditEvents, std::vector<std::uint8_t>(64u << 10)}});
+        QVERIFY(largest.size() < largest_reply_bytes && decodeReply(largest).ok());
+        QVERIFY(!decodeReply(encode(Envelope<Reply>{1, DropText{DropDocument::Filters, std::vector<std::uint8_t>((64u << 10) + 1)}})));
     }
 
     void framesCutTheStream()

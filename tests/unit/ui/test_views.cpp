@@ -16,6 +16,7 @@
 #include "report/html_report.h"
 #include "report/markdown_report.h"
 #include "report/request_text.h"
+#include "session/local_drops.h"
 #include "widgets/ladder_view.h"
 #include "widgets/numbered_step.h"
 #include "widgets/path_view.h"
@@ -152,11 +153,16 @@ private Q_SLOTS:
         page.show();
         const auto* const offer = page.findChild<QPushButton*>(QStringLiteral("rights"));
         QSignalSpy asked(&page, &CasePage::rightsRequested);
-        Case read, unread;
+        Case read, unread, drops;
         unread.evidence = {{"e1", "firewall", 0, NotMeasured{"firewall_rules", "no right"}}};
+        drops.evidence = {{"e1", "session", 0, NotMeasured{"local_drop", drops_need_rights}}};
+        read.evidence = {{"e1", "session", 0, NotMeasured{"local_drop", "Not needed: what was found before settles it."}}};
         page.showCase(read);
         page.offerRights();
         QVERIFY(!offer->isVisible());
+        page.showCase(drops);
+        page.offerRights();
+        QVERIFY(offer->isVisible());
         page.showCase(unread); // a case that was opened: nobody offers anything
         QVERIFY(!offer->isVisible());
         page.offerRights();

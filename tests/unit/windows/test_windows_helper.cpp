@@ -2,6 +2,7 @@
 // The pipe to the helper, and the helper at the other end of it. Under Wine no consent is asked for, and everybody is an administrator.
 #include <QTest>
 
+#include "helper_client/consent.h"
 #include "helper_client/helper_jobs.h"
 #include "platform/capture.h"
 #include "platform/windows/pipe.h"
@@ -52,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(!makePipe(name).ok()); // nobody can put his own in its place
         auto client = openPipe(name);
         QVERIFY(client.ok());
-        QVERIFY(!acceptFrom(server->get(), ::GetCurrentProcess(), Clock::now() + 5s));
+        QVERIFY(!acceptFrom(server->get(), ::GetCurrentProcess(), PipeClient::Itself, Clock::now() + 5s));
         const std::string much(600'000, 'x'); // more than the pipe holds
         std::string got;
         {
@@ -84,11 +85,49 @@ private Q_SLOTS:
         other.start(QStringLiteral("cmd"), {QStringLiteral("/c"), QStringLiteral("pause")}); // until its input ends
         QVERIFY(other.waitForStarted());
         const Handle process(::OpenProcess(SYNCHRONIZE | PROCESS_QUERY_LIMITED_INFORMATION, FALSE, static_cast<DWORD>(other.processId())));
-        const auto error = acceptFrom(server->get(), process.get(), Clock::now() + 5s);
+        const auto error = acceptFrom(server->get(), process.get(), PipeClient::Itself, Clock::now() + 5s);
         other.closeWriteChannel();
         other.kill();
         other.waitForFinished();
         QVERIFY(error && error->code == ErrorCode::PermissionDenied);
+    }
+    /// Each of several pipes takes a process that the started one has started, and not that one itself, nor anybody else.
+    void aStrangerIsRefusedAmongSeveral()
+    {
+        const auto name = pipeName();
+        const auto server = makePipe(name);
+        const auto client = openPipe(name); // by this process, whose parent is another
+        QVERIFY(server.ok() && client.ok());
+        const auto error = acceptFrom(server->get(), ::GetCurrentProcess(), PipeClient::Child, Clock::now() + 5s);
+        QVERIFY(error && error->code == ErrorCode::PermissionDenied);
+    }
+    void oneStartServesSeveralJobs()
+    {
+        using protocol::Job;
+        auto helper = options();
+        helper.consent = std::make_shared<Consent>(std::vector{Job::Sockets, Job::Drops, Job::Rules});
+        const auto refused = helper.consent->ask(helper.path, {});
+        QVERIFY2(!refused, refused ? words(*refused).c_str() : "");
+        QVERIFY(helper.consent->given());
+        const auto rules = rulesByHelper(helper, {});
+        QVERIFY2(rules.ok(), rules ? "" : words(rules.error()).c_str());
+        QVERIFY(!rules->empty());
+        const auto listeners = listenersByHelper(helper, {});
+        QVERIFY2(listeners.ok(), listeners ? "" : words(listeners.error()).c_str());
+        const auto drops = dropsByHelper(helper, {});
+        QVERIFY2(drops.ok(), drops ? "" : words(drops.error()).c_str());
+        QVERIFY(dropsByHelper(helper, {}).error().code == ErrorCode::Unavailable); // no second start
+    }
+    void whatStartsThemEndsWithThem()
+    {
+        auto programs = LinkedProgram::startAsRoot(DEADAIR_HELPER, {"sockets", "drops"}, Clock::now() + 5s, {});
+        QVERIFY(programs.size() == 2 && programs[0].ok() && programs[1].ok());
+        QVERIFY(!programs[0]->waitForExit(0ms));
+        auto last = std::move(programs[1].value());
+        programs.clear();
+        QVERIFY(!last.waitForExit(100ms));
+        QVERIFY(last.write("GET / HTTP/1.1\r\n\r\n", Clock::now() + 5s, {})); // which ends it
+        QCOMPARE(last.waitForExit(10s), std::optional(0));
     }
     void namesThatAreNone()
     {
@@ -157,7 +196,11 @@ private Q_SLOTS:
         helper.start(QStringLiteral(DEADAIR_HELPER), {QStringLiteral("sockets")});
         QVERIFY(helper.waitForFinished());
         QCOMPARE(helper.exitCode(), 2);
-        helper.start(QStringLiteral(DEADAIR_HELPER), {QStringLiteral("sockets"), QStringLiteral("0123456789abcdef0123456789abcdef")});
+        const auto nobody = QStringLiteral("0123456789abcdef0123456789abcdef");
+        helper.start(QStringLiteral(DEADAIR_HELPER), {QStringLiteral("sockets"), nobody});
+        QVERIFY(helper.waitForFinished());
+        QCOMPARE(helper.exitCode(), 2);
+        helper.start(QStringLiteral(DEADAIR_HELPER), {QStringLiteral("sockets"), nobody, QStringLiteral("everything"), nobody});
         QVERIFY(helper.waitForFinished());
         QCOMPARE(helper.exitCode(), 2);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/firewall/windows/drop_records.h"
 
+#include "analysis/evidence/utc_time.h"
 #include "base/text.h"
 #include "base/xml.h"
 
@@ -81,6 +82,13 @@ bool isOf(const WfpDrop& drop, std::int64_t pid, std::string_view program)
     if (drop.pid != 0)
         return drop.pid == pid;
     return drop.program.empty() || fileName(drop.program) == fileName(program);
+}
+
+bool isSince(const WfpDrop& drop, std::int64_t time_ms)
+{
+    constexpr std::size_t to_the_second = 19; // its fraction has three digits here and seven there
+    const auto time = parseUtc(drop.time.substr(0, to_the_second) + "Z");
+    return !time || *time >= time_ms - time_ms % 1000;
 }
 
 } // namespace deadair::firewall::windows
