@@ -6,6 +6,8 @@
 #include "platform/windows/network_profiles.h"
 #include "platform/windows/system_error.h"
 
+#include <algorithm>
+
 namespace deadair::platform
 {
 namespace
@@ -29,37 +31,6 @@ private:
     HRESULT m_failed = S_OK;
 };
 
-/// Adds properties of one object under their own names.
-template <class T> class Properties
-{
-public:
-    Properties(T& object, JsonObject& json, Calls& calls) : m_object(object), m_json(json), m_calls(calls) {}
-
-    void text(const char* name, HRESULT (STDMETHODCALLTYPE T::*get)(BSTR*))
-    {
-        ComText value;
-        m_calls((m_object.*get)(value.out()));
-        m_json.add(name, value.utf8());
-    }
-    template <class Number> void number(const char* name, HRESULT (STDMETHODCALLTYPE T::*get)(Number*))
-    {
-        Number value{};
-        m_calls((m_object.*get)(&value));
-        m_json.add(name, std::int64_t{value});
-    }
-    void flag(const char* name, HRESULT (STDMETHODCALLTYPE T::*get)(VARIANT_BOOL*))
-    {
-        VARIANT_BOOL value = VARIANT_FALSE;
-        m_calls((m_object.*get)(&value));
-        m_json.add(name, value != VARIANT_FALSE);
-    }
-
-private:
-    T& m_object;
-    JsonObject& m_json;
-    Calls& m_calls;
-};
-
 /// Names of interfaces: an array of texts, empty for all.
 std::vector<std::string> namesOf(const VARIANT& value)
 {
@@ -76,6 +47,51 @@ std::vector<std::string> namesOf(const VARIANT& value)
     }
     return names;
 }
+
+/// Adds properties of one rule under their own names; of those that it does not tell, the names. One such rule leaves the others
+/// readable.
+template <class T> class Properties
+{
+public:
+    Properties(T& object, JsonObject& json, std::vector<std::string>& untold) : m_object(object), m_json(json), m_untold(untold) {}
+
+    void text(const char* name, HRESULT (STDMETHODCALLTYPE T::*get)(BSTR*))
+    {
+        ComText value;
+        if (told(name, (m_object.*get)(value.out())))
+            m_json.add(name, value.utf8());
+    }
+    template <class Number> void number(const char* name, HRESULT (STDMETHODCALLTYPE T::*get)(Number*))
+    {
+        Number value{};
+        if (told(name, (m_object.*get)(&value)))
+            m_json.add(name, std::int64_t{value});
+    }
+    void flag(const char* name, HRESULT (STDMETHODCALLTYPE T::*get)(VARIANT_BOOL*))
+    {
+        VARIANT_BOOL value = VARIANT_FALSE;
+        if (told(name, (m_object.*get)(&value)))
+            m_json.add(name, value != VARIANT_FALSE);
+    }
+    void names(const char* name, HRESULT (STDMETHODCALLTYPE T::*get)(VARIANT*))
+    {
+        ComValue value;
+        if (told(name, (m_object.*get)(value.out())))
+            m_json.add(name, namesOf(value.get()));
+    }
+
+private:
+    bool told(const char* name, HRESULT result)
+    {
+        if (FAILED(result))
+            m_untold.emplace_back(name);
+        return SUCCEEDED(result);
+    }
+
+    T& m_object;
+    JsonObject& m_json;
+    std::vector<std::string>& m_untold;
+};
 
 JsonObject profileOf(INetFwPolicy2& policy, NET_FW_PROFILE_TYPE2 type, const char* name, LONG active, Calls& calls)
 {
@@ -97,7 +113,8 @@ JsonObject profileOf(INetFwPolicy2& policy, NET_FW_PROFILE_TYPE2 type, const cha
 JsonObject ruleOf(INetFwRule& rule, Calls& calls)
 {
     JsonObject json;
-    Properties<INetFwRule> of(rule, json, calls);
+    std::vector<std::string> untold;
+    Properties<INetFwRule> of(rule, json, untold);
     of.text("Name", &INetFwRule::get_Name);
     of.number("Direction", &INetFwRule::get_Direction);
     of.number("Action", &INetFwRule::get_Action);
@@ -111,11 +128,9 @@ JsonObject ruleOf(INetFwRule& rule, Calls& calls)
     of.text("ApplicationName", &INetFwRule::get_ApplicationName);
     of.text("serviceName", &INetFwRule::get_ServiceName);
     of.text("InterfaceTypes", &INetFwRule::get_InterfaceTypes);
-    ComValue interfaces;
-    calls(rule.get_Interfaces(interfaces.out()));
-    json.add("Interfaces", namesOf(interfaces.get()));
+    of.names("Interfaces", &INetFwRule::get_Interfaces);
     if (const auto newer = as<INetFwRule3>(rule)) {
-        Properties<INetFwRule3> more(*newer, json, calls);
+        Properties<INetFwRule3> more(*newer, json, untold);
         more.text("LocalAppPackageId", &INetFwRule3::get_LocalAppPackageId);
         more.text("LocalUserOwner", &INetFwRule3::get_LocalUserOwner);
         more.text("LocalUserAuthorizedList", &INetFwRule3::get_LocalUserAuthorizedList);
@@ -123,7 +138,11 @@ JsonObject ruleOf(INetFwRule& rule, Calls& calls)
         more.text("RemoteMachineAuthorizedList", &INetFwRule3::get_RemoteMachineAuthorizedList);
         more.number("SecureFlags", &INetFwRule3::get_SecureFlags);
     }
-    return json;
+    const bool shapeless = std::ranges::any_of(untold, [](const std::string& name) {
+        return name == "Direction" || name == "Action" || name == "Enabled"; // without these it is no rule that could be left open
+    });
+    calls(shapeless ? E_UNEXPECTED : S_OK);
+    return json.add("Untold", untold);
 }
 
 std::vector<JsonObject> rulesOf(INetFwRules& rules, Calls& calls)

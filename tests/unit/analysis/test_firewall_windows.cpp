@@ -155,6 +155,16 @@ private Q_SLOTS:
         off.replace(off.find("true"), 4, "false");
         QVERIFY(evaluate(json(off), packet, Direction::Out).decision == Decision::Accept);
     }
+    void propertiesThatWindowsDoesNotTell()
+    {
+        const auto packet = syn("192.168.1.7", "10.0.9.4", 5432);
+        const auto decision = [&](const char* rest) { return evaluate(json(rule("no db", 2, 0, rest)), packet, Direction::Out).decision; };
+        QVERIFY(decision(",'Untold':[]") == Decision::Drop);
+        QVERIFY(decision(",'Untold':['RemotePorts']") == Decision::Unknown);
+        QVERIFY(decision(",'Untold':['RemotePorts'],'RemoteAddresses':'192.0.2.1'") == Decision::Accept); // not this packet, whatever the ports
+        const auto icmp = json("{'Name':'no ping','Direction':2,'Action':0,'Enabled':true,'Profiles':2147483647,'Protocol':1,'Untold':['LocalPorts','RemotePorts']}");
+        QVERIFY(evaluate(icmp, packet, Direction::Out).decision == Decision::Accept);
+    }
     void cmdletObjects()
     {
         const auto read = windows::readJson(quoted("{'Profiles':[{'Name':'Public','Enabled':1,'DefaultInboundAction':4,'DefaultOutboundAction':2,\n"

@@ -110,6 +110,16 @@ void readConditions(const Fields& fields, Rule& rule)
         rule.unknowable.push_back("SecureFlags " + value);
 }
 
+/// "Untold" is Deadair's own: properties that Windows would not tell of this rule. Ports matter where there are ports.
+void readUntold(const Fields& fields, Rule& rule)
+{
+    const auto protocol = rule.protocol.value_or(6);
+    const bool has_ports = protocol == 6 || protocol == 17;
+    for (const auto& name : fields.texts({"Untold"}))
+        if (has_ports || !name.ends_with("Ports"))
+            rule.unknowable.push_back(name + " is not told");
+}
+
 Rule readRule(const Json& json)
 {
     const Fields fields(json);
@@ -145,6 +155,7 @@ Rule readRule(const Json& json)
         if (!isOneOf(name, {"any"}))
             rule.interfaces.push_back(name);
     readConditions(fields, rule);
+    readUntold(fields, rule);
     rule.text = textOf(rule);
     return rule;
 }
