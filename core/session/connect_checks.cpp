@@ -207,13 +207,15 @@ ConnectOutcome checkConnect(RunContext& context, const std::vector<IpAddress>& a
             outcome.answered.push_back(address);
     }
     const auto after = platform::counters();
-    const auto& failing = outcome.silent.empty() && outcome.connected.empty() ? outcome.answered : outcome.silent;
-    if (failing.empty() || !before || !after)
+    if (!before || !after)
         return outcome;
-    context.check("local_drop", [&] {
-        return RunContext::Ids{context.add("kernel_counters", countersOf(*before, *after, failing.front(), attempts,
-                                                                         since(context.epoch())))};
-    });
+    const auto add_counters = [&](const IpAddress& address) {
+        return context.add("kernel_counters", countersOf(*before, *after, address, attempts, since(context.epoch())));
+    };
+    if (!outcome.silent.empty())
+        context.check("local_drop", [&] { return RunContext::Ids{add_counters(outcome.silent.front())}; });
+    else if (outcome.connected.empty() && !outcome.answered.empty())
+        (void)add_counters(outcome.answered.front()); // who refuses shows in what is sent, not in what gets lost
     return outcome;
 }
 
