@@ -4,6 +4,7 @@
 #include "session/checks.h"
 
 #include <algorithm>
+#include <iterator>
 #include <functional>
 #include <memory>
 
@@ -41,7 +42,7 @@ int finalTtl(const Trace& trace, HopReply reply)
 
 /// A reset at the host's own distance: of the host, or of the last router in its name? Theirs arrive with different
 /// time-to-live.
-void compareResets(RunContext& context, const IpAddress& address, RunContext::Ids& ids)
+RunContext::Ids compareResets(RunContext& context, const IpAddress& address)
 {
     constexpr std::uint16_t closed_port = 61937;
     const auto port = context.question().port;
@@ -55,14 +56,16 @@ void compareResets(RunContext& context, const IpAddress& address, RunContext::Id
         else if (trace->target_port)
             reset_at = finalTtl(*trace, HopReply::Reset);
     }
+    RunContext::Ids ids;
     if (distance < 2 || reset_at != distance)
-        return;
+        return ids;
     for (const auto asked : {port, closed_port}) {
         auto arrival = platform::arrivalTtl({address, asked}, distance, 120ms, context.stop());
         if (arrival)
             arrival->target_port = asked == port;
         ids.push_back(context.addOrWhyNot("trace", "arrival_ttl", arrival));
     }
+    return ids;
 }
 
 /// Linux rations ICMP errors to one a second for each destination after a burst of six (icmp_ratelimit): so each router is
@@ -91,7 +94,7 @@ public:
         if (m_silent && m_address.isV4())
             askHowFarSynsGet(std::max(seen, 0), udp);
         if (!m_silent)
-            compareResets(m_context, m_address, m_ids);
+            std::ranges::move(compareResets(m_context, m_address), std::back_inserter(m_ids));
         return m_ids;
     }
 
@@ -193,8 +196,7 @@ void checkPath(RunContext& context, const IpAddress& address, bool silent)
 
 void checkLateReset(RunContext& context, const IpAddress& address)
 {
-    RunContext::Ids beside_the_check; // which has ended, and does not begin twice
-    compareResets(context, address, beside_the_check);
+    (void)compareResets(context, address); // beside the check of the path, which has ended
 }
 
 void checkPathMtu(RunContext& context, const IpAddress& address)

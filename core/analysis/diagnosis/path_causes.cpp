@@ -137,8 +137,14 @@ Item<SegmentProbe> segment(const Situation& s, SegmentKind kind)
     });
 }
 
-/// RFC 3168 6.1.1.1: a SYN that asks for ECN vanishes, the plain one that follows is answered. Where it is the answer that vanishes, the
-/// plain one gets the same, since the server remembers what it agreed to; but not the one of a trace, whose first SYN died on the way.
+/// A SYN-ACK came only when a trace had repeated its SYN: what the kernel repeats does not ask for ECN any more (tcp_ecn_clear_syn()).
+bool onlyRepeatedSynAnswered(const Trace& trace)
+{
+    return !trace.hops.empty() && trace.hops.back().reply == HopReply::SynAck && trace.hops.back().sent > 1;
+}
+
+/// RFC 3168 6.1.1.1: a SYN that asks for ECN vanishes, the plain one that follows is answered. Where it is the answer that vanishes,
+/// the attempts' repeated SYNs get the same again, since the server remembers what it agreed to.
 void assessEcn(const Situation& s, const Tally& target, Causes& causes)
 {
     const auto settings = firstOf<TcpSettings>(s.evidence);
@@ -147,7 +153,7 @@ void assessEcn(const Situation& s, const Tally& target, Causes& causes)
     const bool asks = settings && (settings->ecn == 1 || settings->ecn == 3);
     const bool all_troubled = target.attempts >= 3 && target.troubled == target.attempts;
     const bool always = s.subject->works() && all_troubled;
-    const bool plain_traced = s.silent() && all_troubled && s.path.answer_ttl.has_value();
+    const bool plain_traced = s.silent() && all_troubled && s.path.target_trace && onlyRepeatedSynAnswered(*s.path.target_trace);
     if (!asks || (!proven && !always && !plain_traced) || (ecn && ecn->reply == SegmentReply::SynAck))
         return;
     auto& cause = causes.emplace_back("path.ecn_blackhole", Side::Path, -5);

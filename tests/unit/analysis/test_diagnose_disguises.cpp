@@ -121,12 +121,14 @@ private Q_SLOTS:
     void answersThatAgreeToEcn()
     {
         TcpSettings settings;
-        const auto story = Story().silence().trace(TraceProtocol::Udp, 3, HopReply::PortUnreachable).trace(TraceProtocol::Tcp, 3, HopReply::SynAck)
-                               .contrastReset().option(4, server);
+        auto story = Story().silence().trace(TraceProtocol::Tcp, 3, HopReply::SynAck).trace(TraceProtocol::Udp, 3, HopReply::PortUnreachable)
+                         .contrastReset().option(4, server);
         settings.ecn = 2;
         EXPECT_CAUSE(Story(story).add(settings).diagnosis(), "server.accept_queue_full");
         settings.ecn = 1;
         QCOMPARE(QString::fromStdString(best(Story(story).add(settings).diagnosis())), QStringLiteral("path.ecn_blackhole"));
+        story.first<Trace>().hops.back().sent = 1; // the SYN that asks for ECN was answered
+        EXPECT_CAUSE(Story(story).add(settings).diagnosis(), "server.accept_queue_full");
     }
     void tlsThatBreaksOff()
     {
