@@ -20,26 +20,26 @@ namespace
 constexpr std::size_t listeners_of_a_message = 256;
 constexpr std::chrono::minutes drops_of_the_last{10}; ///< longer than all but the longest diagnoses
 
-/// In pieces that fit in a message.
-void sendDocument(ClientLink& link, std::uint32_t id, protocol::DropDocument document, std::string_view text)
+/// In pieces that fit in a message, at least one; `message` makes it of the bytes and of whether they are the last.
+template <class Message> void sendPieces(ClientLink& link, std::uint32_t id, std::string_view left, const Message& message)
 {
-    while (!text.empty()) {
-        const auto piece = text.substr(0, protocol::longest_text);
-        text.remove_prefix(piece.size());
-        link.send(id, protocol::DropText{document, {piece.begin(), piece.end()}});
-    }
-}
-
-/// A listing in pieces that fit in a message.
-void sendListing(ClientLink& link, std::uint32_t id, const platform::RuleListing& listing)
-{
-    std::string_view left = listing.text;
     do {
         const auto piece = left.substr(0, protocol::longest_text);
         left.remove_prefix(piece.size());
-        link.send(id, protocol::RuleText{listing.backend, listing.status, listing.reason, listing.is_messages,
-                                         {piece.begin(), piece.end()}, left.empty()});
+        link.send(id, message(std::vector<std::uint8_t>(piece.begin(), piece.end()), left.empty()));
     } while (!left.empty());
+}
+
+void sendDocument(ClientLink& link, std::uint32_t id, protocol::DropDocument document, std::string_view text)
+{
+    sendPieces(link, id, text, [document](auto bytes, bool) { return protocol::DropText{document, std::move(bytes)}; });
+}
+
+void sendListing(ClientLink& link, std::uint32_t id, const platform::RuleListing& listing)
+{
+    sendPieces(link, id, listing.text, [&listing](auto bytes, bool last) {
+        return protocol::RuleText{listing.backend, listing.status, listing.reason, listing.is_messages, std::move(bytes), last};
+    });
 }
 
 } // namespace
