@@ -28,10 +28,10 @@ struct IcmpError {
 };
 
 enum class ConnectResult {
-    Connected,
+    Connected,   ///< established; `error` says where it was reset before we looked
     Silent,      ///< nothing came while we waited
     Refused,     ///< ECONNREFUSED: a reset, or an ICMP port unreachable (then `icmp` is set)
-    Reset,       ///< ECONNRESET while connecting
+    Reset,       ///< aborted while connecting: WSAECONNABORTED
     Unreachable, ///< EHOSTUNREACH, ENETUNREACH, EHOSTDOWN
     Rejected,    ///< EACCES, EPERM, ENOPROTOOPT, EPROTO, …: an error that says "not allowed"
     LocalError,  ///< no socket, no port, no buffer, no route to start with: EMFILE, ENFILE, EADDRNOTAVAIL, …

@@ -75,6 +75,12 @@ struct StreamRead {
 Result<Socket> connectStream(const Endpoint& target, std::chrono::milliseconds timeout, StopToken stop,
                              int mss_bytes = 0);
 
+/// Whether an error of connectStream() says that the peer accepted, and had reset the connection before we looked.
+[[nodiscard]] inline bool wasReset(const Error& error)
+{
+    return error.detail == "ECONNRESET" || error.detail == "EPIPE";
+}
+
 /// Lets what a connection sends die at hop `ttl`, until this is destroyed. Must end before the connection, whose closing
 /// then resets it by a packet that does reach the peer.
 class HopLimit final

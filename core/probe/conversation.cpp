@@ -85,9 +85,10 @@ void Conversation::connect(const StopToken& stop)
                                           std::clamp(left, milliseconds(1), connect_timeout), stop, m_plan.mss_bytes);
     m_waiting_since = Clock::now();
     if (!socket) {
+        if (platform::wasReset(socket.error()))
+            return end(ServiceResult::Reset);
         m_failure = socket.error().message();
-        end(ServiceResult::Failed);
-        return;
+        return end(ServiceResult::Failed);
     }
     m_socket = std::move(*socket);
     m_progress = Progress::Connected;

@@ -79,7 +79,7 @@ ProxyResult resultOf(const Error& error)
         return ProxyResult::TimedOut;
     if (error.detail == "ECONNREFUSED")
         return ProxyResult::Refused;
-    return error.detail == "ECONNRESET" ? ProxyResult::Closed : ProxyResult::Unreachable;
+    return platform::wasReset(error) ? ProxyResult::Closed : ProxyResult::Unreachable;
 }
 
 std::vector<IpAddress> addressesOf(const std::string& host, Clock::time_point deadline, const StopToken& stop)

@@ -31,12 +31,13 @@ ConnectResult resultOfAnswer(int error)
 {
     switch (error) {
     case 0:
+    // A reset for a SYN is ECONNREFUSED; these are said of a connection that was established, and reset before we looked
+    // (tcp_reset() in net/ipv4/tcp_input.c, tcp_input() of xnu's bsd/netinet/tcp_input.c).
+    case ECONNRESET:
+    case EPIPE:
         return ConnectResult::Connected;
     case ECONNREFUSED:
         return ConnectResult::Refused;
-    case ECONNRESET:
-    case EPIPE: // the peer closed and reset before we looked
-        return ConnectResult::Reset;
     case ENETUNREACH:
     case EHOSTUNREACH:
     case EHOSTDOWN:

@@ -14,10 +14,10 @@ ConnectResult resultOf(int error)
 {
     switch (error) {
     case 0:
+    case WSAECONNRESET: // after the handshake, before we looked: a reset for a SYN is WSAECONNREFUSED
         return ConnectResult::Connected;
     case WSAECONNREFUSED:
         return ConnectResult::Refused;
-    case WSAECONNRESET:
     case WSAECONNABORTED:
         return ConnectResult::Reset;
     case WSAENETUNREACH:

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A fifth look, devices on the way: policy routes by port, forged answers with a server's TTL, TTL guards, policing, paths of unequal legs."""
-from lab.rules import chain, forward, ingress, output, prerouting
+from lab.rules import chain, forward, ingress, input_, output, prerouting
 from lab.scenario import Cause, expect, fault, probe
 from lab.services import certificate, dns, nginx, serve, sshd
 
@@ -148,6 +148,22 @@ def reset_after_greeting_r1(lab):
     """r1 lets the mail server greet and resets when the client speaks."""
     serve(lab, 25, "smtp", wait=0.05)
     lab.nft("r1", forward("tcp dport 25 tcp flags & (psh|ack) == psh|ack reject with tcp reset"))
+
+
+@fault([Cause("path.rejected", ("r2",)), Cause("server.resets", ("s",))], "{s4}:5432", bites="reset", step="wait", disguise=True,
+       why="a reset in the server's name that comes after its SYN-ACK; only its TTL tells who sent it")
+def reset_of_the_third_packet_r2(lab):
+    """r2 lets SYN and SYN-ACK pass, and resets the client's acknowledgement."""
+    serve(lab, 5432, "postgres")
+    lab.nft("r2", forward("tcp dport 5432 tcp flags & (syn|rst|fin|psh|ack) == ack reject with tcp reset"))
+
+
+@fault([Cause("server.firewall", ("s",)), Cause("server.resets", ("s",))], "{s4}:8080", bites="reset", step="http", disguise=True,
+       why="the server resets what it had accepted; from here a rule and the application look alike")
+def reset_of_the_third_packet_at_server(lab):
+    """The server's own rule lets the SYN in and resets the acknowledgement that follows its SYN-ACK."""
+    serve(lab, 8080, "http")
+    lab.nft("s", input_("tcp dport 8080 tcp flags & (syn|rst|fin|psh|ack) == ack reject with tcp reset"))
 
 
 @fault("path.rejected", "[{s6}]:3306", at=("r3",), bites=("denied", "unreachable", "refused"))

@@ -201,6 +201,27 @@ private Q_SLOTS:
         QCOMPARE(*probe(v6).icmp, (IcmpError{1, 0, NetLab::address(1, true)}));
     }
 
+    /// A reset that comes right behind the SYN-ACK, before anybody could look, ends a connection that was established.
+    void resetAtOnceIsConnected()
+    {
+        if (!NetLab::possible())
+            QSKIP(NetLab::skip_reason);
+        const NetLab lab(0);
+        QVERIFY(lab.ready());
+        const auto listener = lab.listener(lab.server(), 443);
+        QVERIFY(lab.rule(lab.server(), "input", "tcp dport 443 tcp flags \"& (syn|rst|ack) ==\" ack reject with tcp reset"));
+        for (const std::string target : {"10.77.0.2:443", "[fd77:0::2]:443"}) {
+            const auto result = lab.in(0, [&] { return attemptOne(target); });
+            QCOMPARE(result.result, ConnectResult::Connected);
+            QCOMPARE(result.error, "ECONNRESET");
+            QVERIFY(result.rtt_us && *result.rtt_us > 0);
+            const auto stream = lab.in(0, [&] { return connectStream(*Endpoint::parse(target), 1s, {}); });
+            QVERIFY(!stream.ok() && wasReset(stream.error()));
+        }
+        const auto closed = lab.in(0, [&] { return connectStream(*Endpoint::parse("10.77.0.2:444"), 1s, {}); });
+        QVERIFY(!closed.ok() && !wasReset(closed.error()));
+    }
+
     void ownRulesAndRoutes()
     {
         if (!NetLab::possible())
