@@ -37,16 +37,27 @@ void askAsWebClient(RunContext& context, const IpAddress& address, std::vector<F
     }
 }
 
-bool resetByOurWords(const Fact& fact)
+struct LateReset {
+    bool seen = false;
+    bool by_our_words = false; ///< else before we said any
+};
+
+LateReset lateReset(const std::vector<Fact>& facts)
 {
-    if (const auto* tls = std::get_if<TlsHandshake>(&fact))
-        return tls->result == TlsResult::Reset;
-    const auto* reply = std::get_if<ServiceReply>(&fact);
-    return reply != nullptr && reply->asked && reply->result == ServiceResult::Reset;
+    LateReset reset;
+    for (const auto& fact : facts) {
+        const auto* const tls = std::get_if<TlsHandshake>(&fact);
+        const auto* const reply = std::get_if<ServiceReply>(&fact);
+        const bool by_hello = tls != nullptr && tls->result == TlsResult::Reset;
+        const bool of_service = reply != nullptr && reply->result == ServiceResult::Reset;
+        reset.seen = reset.seen || by_hello || of_service;
+        reset.by_our_words = reset.by_our_words || by_hello || (of_service && reply->asked);
+    }
+    return reset;
 }
 
 /// Whose reset is it? Words that die on the way do not reach the target; a device that reads them there still resets.
-void findResetter(RunContext& context, const IpAddress& address, RunContext::Ids& ids)
+void findResetter(RunContext& context, const IpAddress& address, bool by_our_words, RunContext::Ids& ids)
 {
     using namespace std::chrono_literals;
     platform::TraceRequest request;
@@ -58,6 +69,8 @@ void findResetter(RunContext& context, const IpAddress& address, RunContext::Ids
     if (!trace || trace->hops.empty() || trace->hops.back().reply != HopReply::SynAck)
         return;
     ids.push_back(context.add("trace_tcp", *trace));
+    if (!by_our_words)
+        return;
     const auto round_trip = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::microseconds(trace->hops.back().rtt_us));
     const auto resets = [&](int ttl) {
         const auto reach = probe::speakShort(context.question(), address, ttl, 250ms + 3 * round_trip, context.stop());
@@ -89,8 +102,8 @@ void checkService(RunContext& context, const IpAddress& address)
                                                                    : greeting;
             ids.push_back(context.add("service", fact));
         }
-        if (std::ranges::any_of(facts, resetByOurWords))
-            findResetter(context, address, greeting);
+        if (const auto reset = lateReset(facts); reset.seen)
+            findResetter(context, address, reset.by_our_words, greeting);
         return greeting;
     });
     // One conversation feeds several lines of the checklist.

@@ -39,13 +39,6 @@ void describe(Assessment& cause, const Endpoint& server)
     cause.word("address", server.address.toString()).word("port", std::to_string(server.port));
 }
 
-bool isOfTarget(const Situation& s, const Endpoint& endpoint)
-{
-    const auto literal = IpAddress::parse(s.question.host);
-    const auto* const asked = s.subject != nullptr ? &s.subject->address : literal ? &*literal : nullptr;
-    return asked != nullptr && endpoint.port == s.question.port && endpoint.address.onWire() == asked->onWire();
-}
-
 /// A reset whose TTL is unlike that of every SYN-ACK of the server to other connections.
 bool hasForeignReset(const PacketCapture& capture)
 {
@@ -126,10 +119,10 @@ void assessCapture(const Situation& s, Causes& causes)
     if (s.any_works && !at_server)
         return;
     for (const auto& capture : allOf<PacketCapture>(s.evidence))
-        if (!capture->live && isOfTarget(s, capture->endpoint) && capture->complete)
+        if (!capture->live && s.isTarget(capture->endpoint) && capture->complete)
             at_server ? weighServersCapture(capture, causes) : weighCapture(capture, causes);
     for (const auto& ends : allOf<BothEnds>(s.evidence))
-        if (isOfTarget(s, ends->endpoint) && ends->complete)
+        if (s.isTarget(ends->endpoint) && ends->complete)
             weighBothEnds(ends, causes);
 }
 

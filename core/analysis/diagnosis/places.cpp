@@ -51,4 +51,60 @@ std::optional<ResetForger> forgerOfReset(const Situation& s)
     return ResetForger{*distance - nearer, {*suspect.id, *own.id}};
 }
 
+namespace
+{
+
+std::optional<ResetForger> nearestThatResetWords(const Situation& s)
+{
+    Item<ShortReach> nearest;
+    for (const auto& reach : allOf<ShortReach>(s.evidence))
+        if (reach->reset && (!nearest || reach->ttl < nearest->ttl))
+            nearest = reach;
+    if (!nearest || !s.path.answer_ttl || nearest->ttl >= *s.path.answer_ttl)
+        return std::nullopt;
+    return ResetForger{nearest->ttl - 1, {*nearest.id, *s.path.target_trace.id}};
+}
+
+/// By the TTLs with which systems begin; a host's resets may begin with another one than its SYN-ACKs.
+int routersPassed(int ttl)
+{
+    for (const int initial : {32, 64, 128})
+        if (ttl <= initial)
+            return initial - ttl;
+    return 255 - ttl;
+}
+
+/// How many routers the resets passed that came from nearer than their own connection's SYN-ACK; absent where one did not.
+std::optional<int> routersOfNearerResets(const PacketCapture& capture)
+{
+    constexpr int enough = 2;
+    int connections = 0;
+    std::optional<int> passed;
+    for (const auto& connection : capture.connections) {
+        if (connection.handshake != HandshakeResult::Established || connection.syn_acks.empty() || connection.server_resets.empty())
+            continue;
+        const int own = routersPassed(connection.syn_acks.front().ttl), reset = routersPassed(connection.server_resets.front().ttl);
+        if (reset >= own || (passed && *passed != reset))
+            return std::nullopt;
+        passed = reset;
+        ++connections;
+    }
+    return connections >= enough ? passed : std::nullopt;
+}
+
+} // namespace
+
+std::optional<ResetForger> forgerOfLateReset(const Situation& s)
+{
+    if (const auto nearest = nearestThatResetWords(s))
+        return nearest;
+    for (const auto& capture : allOf<PacketCapture>(s.evidence)) {
+        const auto passed =
+            capture->point != CapturePoint::Server && s.isTarget(capture->endpoint) ? routersOfNearerResets(*capture) : std::nullopt;
+        if (passed)
+            return ResetForger{*passed + 1, {*capture.id}};
+    }
+    return std::nullopt;
+}
+
 } // namespace deadair

@@ -24,4 +24,8 @@ struct ResetForger {
 /// Absent when the reset may well be the host's own.
 std::optional<ResetForger> forgerOfReset(const Situation& situation);
 
+/// Who made up the reset that ended established connections: it answered words that cannot have reached the target, or it
+/// passed fewer routers than the target's SYN-ACKs of the same connections. Absent when it may well be the target's own.
+std::optional<ResetForger> forgerOfLateReset(const Situation& situation);
+
 } // namespace deadair

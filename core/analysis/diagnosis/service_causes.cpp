@@ -48,19 +48,25 @@ bool swallowed(const Situation& s, const ServiceReply& reply)
     return reply.unacked_segments > 0 && reply.data_retransmits > 1 && cleanHandshakes(s) && !provenMtuBlackhole(s);
 }
 
-/// Words that cannot have reached the target were answered by a reset in its name.
+/// A reset in the target's name that is not the target's.
 void assessForeignReset(const Situation& s, Causes& causes)
 {
-    Item<ShortReach> nearest;
-    for (const auto& reach : allOf<ShortReach>(s.evidence))
-        if (reach->reset && (!nearest || reach->ttl < nearest->ttl))
-            nearest = reach;
-    if (!nearest || !s.path.answer_ttl || nearest->ttl >= *s.path.answer_ttl)
+    const auto forger = forgerOfLateReset(s);
+    if (!forger)
         return;
     auto& cause = causes.emplace_back("path.rejected", Side::Path, 0);
-    cause.weigh(65, nearest).weigh(0, s.path.target_trace);
-    placeBetween(cause, s.path, nearest->ttl - 1);
-    cause.word("address", nearest->address.toString()).word("port", std::to_string(s.question.port));
+    cause.weigh(65, forger->evidence);
+    placeBetween(cause, s.path, forger->hop);
+    cause.word("address", s.subject->address.toString()).word("port", std::to_string(s.question.port));
+}
+
+/// Reset before we said a word, and no packet seen: it may be anybody's on the way.
+void assessUnseenReset(const Situation& s, const Item<ServiceReply>& reply, Causes& causes)
+{
+    if (reply->asked || s.packets || s.local_target)
+        return;
+    auto& cause = add(causes, "path.rejected", Side::Path, 28, reply, s);
+    cause.where().address.reset();
 }
 
 void assessTls(const Situation& s, const Item<TlsHandshake>& tls, Causes& causes)
@@ -177,6 +183,7 @@ void assessGreeting(const Situation& s, const Item<ServiceReply>& reply, Causes&
     case ServiceResult::Reset:
         with_words(add(causes, "server.resets", Side::Server, 40, reply, s));
         assessForeignReset(s, causes);
+        assessUnseenReset(s, reply, causes);
         return;
     case ServiceResult::Failed:
         return;

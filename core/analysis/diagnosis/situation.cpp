@@ -103,6 +103,13 @@ bool Situation::ownAddress(const IpAddress& address) const
            });
 }
 
+bool Situation::isTarget(const Endpoint& endpoint) const
+{
+    const auto literal = IpAddress::parse(question.host);
+    const auto* const asked = subject != nullptr ? &subject->address : literal ? &*literal : nullptr;
+    return asked != nullptr && endpoint.port == question.port && endpoint.address.onWire() == asked->onWire();
+}
+
 std::string Situation::target() const
 {
     const auto literal = IpAddress::parse(question.host);

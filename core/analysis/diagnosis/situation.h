@@ -52,6 +52,7 @@ struct Situation {
         return subject != nullptr && subject->answer && !subject->works() ? subject->answer.fact : nullptr;
     }
     [[nodiscard]] bool ownAddress(const IpAddress& address) const;
+    [[nodiscard]] bool isTarget(const Endpoint& endpoint) const;
     [[nodiscard]] std::string target() const; ///< "host:port" as a sentence names it
 };
 

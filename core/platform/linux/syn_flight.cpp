@@ -63,9 +63,10 @@ HopReply replyOf(int error, int tcp_state)
     switch (error) {
     case 0:
         return tcp_state == TCP_SYN_SENT || tcp_state == TCP_SYN_RECV ? HopReply::Silent : HopReply::SynAck;
-    case ECONNREFUSED:
-    case ECONNRESET:
+    case ECONNRESET: // not of a SYN: the connection was established, and reset before we looked
     case EPIPE:
+        return HopReply::SynAck;
+    case ECONNREFUSED:
         return HopReply::Reset;
     case ETIMEDOUT:
         return HopReply::Silent;

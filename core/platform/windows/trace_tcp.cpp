@@ -43,11 +43,11 @@ void note(TraceHop& hop, const IpAddress& target, int error, const std::optional
     }
     switch (error) {
     case 0:
+    case WSAECONNRESET: // not of a SYN: the connection was established, and reset before we looked
         hop.reply = HopReply::SynAck;
         hop.address = target;
         break;
     case WSAECONNREFUSED:
-    case WSAECONNRESET:
     case WSAECONNABORTED:
         hop.reply = HopReply::Reset;
         hop.address = target;

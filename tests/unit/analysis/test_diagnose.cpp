@@ -204,6 +204,37 @@ private Q_SLOTS:
         EXPECT_CAUSE(forged, "path.rejected");
         QCOMPARE(forged.hypotheses.front().where.hop.value_or(0), 2);
     }
+    /// Captured beside the attempts: a reset that passed fewer routers than the SYN-ACK of its own connection.
+    void resetFromNearerThanItsSynAck()
+    {
+        ServiceReply reset;
+        reset.address = server;
+        reset.port = 5432;
+        reset.result = ServiceResult::Reset;
+        const auto with = [&](std::vector<std::pair<int, int>> ttls) { // of the SYN-ACK, of the reset
+            PacketCapture capture;
+            capture.live = capture.complete = true;
+            capture.point = CapturePoint::Client;
+            capture.endpoint = {server, 5432};
+            for (const auto& [syn_ack, rst] : ttls) {
+                CapturedConnection connection;
+                connection.handshake = HandshakeResult::Established;
+                connection.syn_acks.emplace_back().ttl = syn_ack;
+                connection.server_resets.emplace_back().ttl = rst;
+                capture.connections.push_back(connection);
+            }
+            return Story().attempts(ConnectResult::Connected, 3).add(reset).add(capture).diagnosis();
+        };
+        const auto forged = with({{61, 63}, {61, 63}, {61, 63}});
+        EXPECT_CAUSE(forged, "path.rejected");
+        QCOMPARE(forged.hypotheses.front().where.hop.value_or(0), 2);
+        EXPECT_CAUSE(with({{126, 63}, {126, 63}}), "path.rejected"); // begun at 128 and 64, two routers and one
+        EXPECT_CAUSE(with({{61, 61}, {61, 61}}), "server.resets");
+        EXPECT_CAUSE(with({{61, 252}, {61, 252}}), "server.resets"); // begun at 64 and 255, the same distance
+        EXPECT_CAUSE(with({{63, 61}, {63, 61}}), "server.resets");   // a proxy's SYN-ACK, and the server behind it resets
+        EXPECT_CAUSE(with({{61, 63}}), "server.resets");             // seen once only
+        EXPECT_CAUSE(with({{61, 63}, {61, 61}}), "server.resets");
+    }
     void networkHiddenByOwnOne()
     {
         Story story;
