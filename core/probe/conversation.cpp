@@ -26,6 +26,7 @@ constexpr milliseconds listen_to_unknown{300};
 constexpr std::size_t page_bytes = 8 * 1024;
 constexpr std::int64_t open_end_us = 500'000;
 constexpr std::size_t greeting_bytes = 4096;
+constexpr std::size_t most_words = 64 * 1024; // a server that never stops talking has said enough
 constexpr int stuck_backoff = 2;
 
 // Room for two segments on links of usual size; more would run into the header limits of small servers.
@@ -35,12 +36,6 @@ constexpr int padding_beyond_segment = 200;
 std::int64_t since(Clock::time_point start)
 {
     return std::chrono::duration_cast<microseconds>(Clock::now() - start).count();
-}
-
-bool beginsLikeHttp(std::string_view bytes)
-{
-    constexpr std::string_view start = "HTTP/";
-    return bytes.starts_with(start) || start.starts_with(bytes);
 }
 
 } // namespace
@@ -72,6 +67,8 @@ void Conversation::step(Clock::time_point until, const StopToken& stop)
         return ask(until, stop);
     case Phase::Awaiting:
         return await(until, stop);
+    case Phase::Greeted:
+        return hearOut(until, stop);
     case Phase::Over:
         return;
     }
@@ -174,36 +171,56 @@ void Conversation::ask(Clock::time_point until, const StopToken& stop)
         take(platform::receiveSome(m_socket, greeting_bytes, until, stop)); // it may have said why before it left
 }
 
-void Conversation::await(Clock::time_point until, const StopToken& stop)
+platform::StreamRead Conversation::receive(Clock::time_point until, const StopToken& stop)
 {
-    take(m_tls ? m_tls->receive(until, stop) : platform::receiveSome(m_socket, greeting_bytes, until, stop));
+    return m_tls ? m_tls->receive(until, stop) : platform::receiveSome(m_socket, greeting_bytes, until, stop);
 }
 
-bool Conversation::goesOn()
+void Conversation::await(Clock::time_point until, const StopToken& stop)
 {
-    const auto& protocol = m_plan.protocol;
-    if (protocol.go_on.empty() || m_tls || m_heard != protocol.go_on || !m_go_on.empty())
-        return false;
+    take(receive(until, stop));
+}
+
+/// A server that turns clients away closes right behind its greeting: look for that before we answer.
+void Conversation::hearOut(Clock::time_point until, const StopToken& stop)
+{
+    const auto read = receive(std::min(until, m_listen_until), stop);
+    if (read.end != StreamEnd::Silent)
+        take(read);
+    else if (Clock::now() >= m_listen_until)
+        followUp(until, stop);
+}
+
+void Conversation::followUp(Clock::time_point until, const StopToken& stop)
+{
+    const auto text = m_plan.protocol.follow_up;
     m_go_on = std::exchange(m_heard, {});
+    m_asked = true;
     m_waiting_since = Clock::now();
-    return static_cast<bool>(platform::sendAll(m_socket, protocol.follow_up, m_waiting_since + slice, {}));
+    m_phase = Phase::Awaiting;
+    if (m_tls)
+        m_tls->send(std::string(text));
+    else
+        (void)platform::sendAll(m_socket, text, until, stop); // why it failed is read next
 }
 
 /// The first answer has shown that the service is there; that it says nothing more is its right.
 void Conversation::nothingAfterGoOn()
 {
-    if (m_heard.empty())
-        m_heard = m_go_on;
+    if (m_go_on.empty() || !m_heard.empty())
+        return;
+    m_heard = m_go_on;
+    m_asked = m_plan.protocol.first == FirstWord::Client;
 }
 
 void Conversation::take(const platform::StreamRead& read)
 {
-    if (read.end != StreamEnd::Silent && read.end != StreamEnd::Data)
+    if (read.end == StreamEnd::Closed || read.end == StreamEnd::Failed)
         nothingAfterGoOn();
     switch (read.end) {
     case StreamEnd::Silent:
         m_waited_us = since(m_waiting_since);
-        if (!m_go_on.empty() && m_waited_us > open_end_us) {
+        if (!m_go_on.empty() && m_waited_us > open_end_us && m_last_state.unacked_segments == 0) {
             nothingAfterGoOn();
             return end(ServiceResult::Replied);
         }
@@ -214,7 +231,15 @@ void Conversation::take(const platform::StreamRead& read)
     case StreamEnd::Data:
         m_heard += read.bytes;
         m_progress = Progress::Answered;
-        if (goesOn() || halfALine())
+        if (m_heard.size() > most_words)
+            return end(ServiceResult::Replied);
+        if (m_go_on.empty() && mayFollowUp(m_plan.protocol, m_heard)) {
+            m_greeted_us = since(m_waiting_since);
+            m_listen_until = Clock::now() + (m_plan.protocol.first == FirstWord::Server ? before_our_word : milliseconds(0));
+            m_phase = Phase::Greeted;
+            return;
+        }
+        if (halfALine())
             return;
         if (!expectsHttp() || !beginsLikeHttp(m_heard) || httpProgress(m_heard, page_bytes) == HttpProgress::Enough)
             end(ServiceResult::Replied);
@@ -247,23 +272,6 @@ Result<platform::TcpState> Conversation::tcpState() const
     return platform::tcpState(m_socket);
 }
 
-int Conversation::fullPacketBytes() const
-{
-    constexpr int tcp_header = 20;
-    constexpr int timestamps_option = 12;
-    if (m_last_state.mss_bytes == 0)
-        return 0;
-    return m_last_state.mss_bytes + (m_last_state.timestamps ? timestamps_option : 0) + tcp_header +
-           (m_plan.address.isV6() ? 40 : 20);
-}
-
-int Conversation::fullAnswerBytes() const
-{
-    constexpr int tcp_header = 20;
-    const auto payload = m_last_state.announced_mss_bytes;
-    return payload == 0 ? 0 : payload + tcp_header + (m_plan.address.isV6() ? 40 : 20);
-}
-
 bool Conversation::halfALine() const
 {
     constexpr std::string_view begin_with_a_line[] = {"ssh", "ftp", "smtp", "pop3", "imap", "http"};
@@ -276,70 +284,6 @@ bool Conversation::halfALine() const
 bool Conversation::stuck() const
 {
     return m_phase != Phase::Over && m_last_state.unacked_segments > 0 && m_last_state.backoff >= stuck_backoff;
-}
-
-std::string Conversation::recognised() const
-{
-    if (m_heard.empty())
-        return {};
-    const auto& protocol = m_plan.protocol;
-    if (!protocol.tls && saysTlsWanted(m_heard))
-        return protocol.name == "http" ? "https" : "tls";
-    const std::string found(recogniseReply(m_heard, protocol.talk));
-    const bool inside_tls = m_tls != nullptr && m_tls->result().result == TlsResult::Completed;
-    return inside_tls && found == protocol.talk ? std::string(protocol.name) : found;
-}
-
-ServiceReply Conversation::serviceReply() const
-{
-    ServiceReply reply;
-    reply.address = m_plan.address;
-    reply.port = m_plan.question.port;
-    reply.recognised = recognised();
-    // A port that is only customary for a protocol proves nothing by being used for another.
-    const bool words_of_its_own = m_plan.protocol.by_custom && reply.recognised.empty() && !m_heard.empty();
-    const bool stands_for_it = (m_plan.protocol.certain && !words_of_its_own) || reply.recognised == m_plan.protocol.name;
-    reply.expected = stands_for_it ? m_plan.protocol.name : std::string_view();
-    reply.owed = m_plan.protocol.certain && !m_plan.protocol.name.empty() &&
-                 (m_asked || m_plan.protocol.first == FirstWord::Server);
-    // Words without a proper end are a reply all the same, half a first line is none.
-    reply.result = saidNothingWhole() ? m_result : ServiceResult::Replied;
-    reply.asked = m_asked;
-    reply.excerpt = cleanExcerpt(m_heard.empty() ? m_failure : m_heard);
-    reply.states_limit = !beginsLikeHttp(m_heard) && saysTooManyClients(m_heard); // a page may be about anything
-    reply.unacked_segments = m_last_state.unacked_segments;
-    reply.data_retransmits = std::max(0, m_last_state.data_retransmits - m_handshake_retransmits);
-    reply.waited_us = m_waited_us;
-    return reply;
-}
-
-std::vector<Fact> Conversation::facts() const
-{
-    std::vector<Fact> facts;
-    bool secured = m_tls == nullptr;
-    if (m_tls) {
-        auto handshake = m_tls->result();
-        handshake.address = m_plan.address;
-        handshake.port = m_plan.question.port;
-        handshake.data_retransmits = std::max(0, m_last_state.data_retransmits - m_handshake_retransmits);
-        secured = handshake.result == TlsResult::Completed || handshake.result == TlsResult::NotTls;
-        facts.emplace_back(std::move(handshake));
-    }
-    const bool only_tls = m_tls && m_plan.protocol.first == FirstWord::Unknown && m_heard.empty();
-    if (!secured || only_tls)
-        return facts;
-    auto http = expectsHttp() ? parseHttpReply(m_heard) : std::nullopt;
-    if (http && (!m_tls || m_tls->result().result == TlsResult::Completed)) {
-        http->address = m_plan.address;
-        http->port = m_plan.question.port;
-        http->url = (m_plan.protocol.tls ? "https://" : "http://") +
-                    httpAuthority(m_plan.ascii_host, m_plan.question.port, m_plan.protocol.tls ? 443 : 80) +
-                    m_plan.question.path;
-        http->duration_us = m_waited_us;
-        facts.emplace_back(*std::move(http));
-    }
-    facts.emplace_back(serviceReply());
-    return facts;
 }
 
 } // namespace deadair::probe

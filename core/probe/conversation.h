@@ -57,16 +57,18 @@ public:
     [[nodiscard]] std::vector<Fact> facts() const;
 
 private:
-    enum class Phase { Connecting, Listening, Handshaking, Asking, Awaiting, Over };
+    enum class Phase { Connecting, Listening, Handshaking, Asking, Awaiting, Greeted, Over };
 
     void connect(const StopToken& stop);
     void listen(platform::Clock::time_point until, const StopToken& stop);
     void shakeHands(platform::Clock::time_point until, const StopToken& stop);
     void ask(platform::Clock::time_point until, const StopToken& stop);
     void await(platform::Clock::time_point until, const StopToken& stop);
+    platform::StreamRead receive(platform::Clock::time_point until, const StopToken& stop);
     void step(platform::Clock::time_point until, const StopToken& stop);
     void take(const platform::StreamRead& read);
-    bool goesOn();
+    void hearOut(platform::Clock::time_point until, const StopToken& stop);
+    void followUp(platform::Clock::time_point until, const StopToken& stop);
     void nothingAfterGoOn();
     [[nodiscard]] bool halfALine() const; ///< of a protocol whose first word is a line
     [[nodiscard]] bool saidNothingWhole() const { return m_heard.empty() || halfALine(); }
@@ -75,6 +77,8 @@ private:
     [[nodiscard]] Result<platform::TcpState> tcpState() const;
     [[nodiscard]] std::string question();
     [[nodiscard]] ServiceReply serviceReply() const;
+    [[nodiscard]] bool repliedByGreeting() const { return m_plan.protocol.first == FirstWord::Server && !m_go_on.empty(); }
+    [[nodiscard]] const std::string& words() const; ///< those that tell who speaks
     [[nodiscard]] std::string recognised() const;
 
     ConversationPlan m_plan;
@@ -90,10 +94,11 @@ private:
     ServiceResult m_result = ServiceResult::Silent;
     std::string m_failure;
     std::string m_heard;
-    std::string m_go_on; ///< the answer after which we went on
+    std::string m_go_on; ///< the answer after which we went on; m_heard is what came then
     bool m_asked = false;
     bool m_padded = false;
     std::int64_t m_waited_us = 0;
+    std::int64_t m_greeted_us = 0; ///< how long the answer took after which we went on
 };
 
 } // namespace deadair::probe

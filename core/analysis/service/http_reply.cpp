@@ -135,6 +135,12 @@ std::optional<HttpReply> parseHttpReply(std::string_view bytes)
     return reply;
 }
 
+bool beginsLikeHttp(std::string_view bytes)
+{
+    constexpr std::string_view start = "HTTP/";
+    return bytes.starts_with(start) || start.starts_with(bytes);
+}
+
 HttpProgress httpProgress(std::string_view bytes, std::size_t enough_page_bytes)
 {
     if (headerEnd(bytes).first == std::string_view::npos)

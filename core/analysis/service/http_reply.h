@@ -13,6 +13,9 @@ namespace deadair
 /// the page and what they say. Address, port, url and duration are the caller's. Absent when there is no status line.
 std::optional<HttpReply> parseHttpReply(std::string_view bytes);
 
+/// Whether this is the beginning of a status line, however short.
+bool beginsLikeHttp(std::string_view bytes);
+
 /// How much of an answer has come.
 enum class HttpProgress {
     InHeader,

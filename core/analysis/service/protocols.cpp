@@ -37,18 +37,23 @@ constexpr auto ask_kafka = "\x00\x00\x00\x11\x00\x12\x00\x00"
                            "\x00\x07"
                            "deadair"sv; // ApiVersions
 
+// What a client says to a greeting. Who only looks takes leave, as the protocols ask of clients (RFC 5321 4.1.1.10).
+constexpr auto leave = "QUIT\r\n"sv;
+constexpr auto leave_imap = "a LOGOUT\r\n"sv;
+constexpr auto greet_ssh = "SSH-2.0-deadair\r\n"sv; // RFC 4253 4.2
+
 constexpr ServiceProtocol protocols[] = {
     {"http", "http", false, Client, {}},
     {"https", "http", true, Client, {}},
-    {"ssh", "ssh", false, Server, {}},
-    {"ftp", "ftp", false, Server, {}},
-    {"ftps", "ftp", true, Server, {}},
-    {"smtp", "smtp", false, Server, {}},
-    {"smtps", "smtp", true, Server, {}},
-    {"pop3", "pop3", false, Server, {}},
-    {"pop3s", "pop3", true, Server, {}},
-    {"imap", "imap", false, Server, {}},
-    {"imaps", "imap", true, Server, {}},
+    {"ssh", "ssh", false, Server, {}, true, "SSH-", greet_ssh},
+    {"ftp", "ftp", false, Server, {}, true, "220 ", leave},
+    {"ftps", "ftp", true, Server, {}, true, "220 ", leave},
+    {"smtp", "smtp", false, Server, {}, true, "220 ", leave},
+    {"smtps", "smtp", true, Server, {}, true, "220 ", leave},
+    {"pop3", "pop3", false, Server, {}, true, "+OK", leave},
+    {"pop3s", "pop3", true, Server, {}, true, "+OK", leave},
+    {"imap", "imap", false, Server, {}, true, "* OK", leave_imap},
+    {"imaps", "imap", true, Server, {}, true, "* OK", leave_imap},
     {"mysql", "mysql", false, Server, {}},
     {"postgresql", "postgresql", false, Client, ask_postgresql, true, "N", start_postgresql},
     {"redis", "redis", false, Client, ask_redis},
@@ -179,6 +184,17 @@ constexpr PortEntry ports[] = {
 };
 
 } // namespace
+
+bool mayFollowUp(const ServiceProtocol& protocol, std::string_view heard)
+{
+    if (protocol.follow_up.empty() || protocol.first != FirstWord::Server)
+        return !protocol.follow_up.empty() && heard == protocol.go_on;
+    if (!heard.ends_with('\n'))
+        return false;
+    heard.remove_suffix(1);
+    const auto line_before = heard.rfind('\n'); // a greeting of several lines says by its last one that it is whole
+    return heard.substr(line_before == std::string_view::npos ? 0 : line_before + 1).starts_with(protocol.go_on);
+}
 
 ServiceProtocol serviceProtocol(std::string_view scheme, std::uint16_t port)
 {

@@ -18,10 +18,13 @@ struct ServiceProtocol {
     FirstWord first = FirstWord::Unknown;
     std::string_view question; ///< the smallest polite one; empty for HTTP, which asks for the target's own page
     bool certain = true;       ///< the scheme or the port leaves little doubt; else silence proves nothing
-    std::string_view go_on{};     ///< an answer that says no more than that we may go on …
-    std::string_view follow_up{}; ///< … with this, whose answer tells whether it takes clients
+    std::string_view go_on{};     ///< the whole answer, or how the last line of a greeting begins, after which we may go on …
+    std::string_view follow_up{}; ///< … with this: it tells whether clients are taken, and whether our words get there
     bool by_custom = false; ///< nobody said so and no standard does: an answer in words of its own is no fault
 };
+
+/// Whether a service that said this waits for the protocol's follow-up.
+bool mayFollowUp(const ServiceProtocol& protocol, std::string_view heard);
 
 /// The protocol of a URL scheme, else of a well-known port.
 ServiceProtocol serviceProtocol(std::string_view scheme, std::uint16_t port);

@@ -126,6 +126,60 @@ private Q_SLOTS:
         const auto reply = only<ServiceReply>(talk("ssh", server.endpoint()));
         QCOMPARE(reply->result, ServiceResult::Reset);
     }
+    void saysSomethingToTheGreeting()
+    {
+        const std::tuple<const char*, std::string, std::string> greetings[] = {{"smtp", "220-mail\r\n220 mail ESMTP\r\n", "QUIT\r\n"},
+                                                                              {"imap", "* OK ready\r\n", "a LOGOUT\r\n"},
+                                                                              {"ssh", "SSH-2.0-x\r\n", "SSH-2.0-deadair\r\n"}};
+        for (const auto& [scheme, greeting, words] : greetings) {
+            std::string heard;
+            test::FakeServer obliging([&](const test::Peer& peer) {
+                peer.say(greeting);
+                heard = peer.hear(words);
+                peer.say("bye\r\n");
+            });
+            auto reply = only<ServiceReply>(talk(scheme, obliging.endpoint()));
+            QCOMPARE(heard, words);
+            QCOMPARE(reply->result, ServiceResult::Replied);
+            QCOMPARE(reply->recognised, std::string(scheme));
+            test::FakeServer resets([&](const test::Peer& peer) {
+                peer.say(greeting);
+                (void)peer.hear(words);
+                peer.resetOnClose();
+            });
+            reply = only<ServiceReply>(talk(scheme, resets.endpoint()));
+            QCOMPARE(reply->result, ServiceResult::Reset);
+            QVERIFY(reply->asked && reply->owed);
+            QCOMPARE(reply->recognised, std::string(scheme));
+            QCOMPARE(QByteArray::fromStdString(reply->excerpt), QByteArray::fromStdString(greeting).simplified());
+            // To close without a word, or to keep silent, is a server's right once it has greeted.
+            test::FakeServer silent([&](const test::Peer& peer) { peer.say(greeting), peer.keepSilent(); });
+            reply = only<ServiceReply>(talk(scheme, silent.endpoint()));
+            QCOMPARE(reply->result, ServiceResult::Replied);
+            QVERIFY(reply->waited_us < 400'000); // for the greeting, not for more
+            test::FakeServer closes([&](const test::Peer& peer) { peer.say(greeting); });
+            QCOMPARE(only<ServiceReply>(talk(scheme, closes.endpoint()))->result, ServiceResult::Replied);
+        }
+    }
+    void waitsForTheWholeGreeting()
+    {
+        std::string heard;
+        test::FakeServer teases([&](const test::Peer& peer) {
+            peer.say("220-mail.example wait\r\n");
+            heard = peer.hear("QUIT");
+        });
+        QCOMPARE(only<ServiceReply>(talk("smtp", teases.endpoint()))->result, ServiceResult::Replied);
+        QCOMPARE(heard, std::string());
+    }
+    void endlessWords()
+    {
+        test::FakeServer babbles([](const test::Peer& peer) {
+            peer.say("SSH-2.0-");
+            for (int i = 0; i < 4096; ++i)
+                peer.say(std::string(4096, 'x'));
+        });
+        QCOMPARE(only<ServiceReply>(talk("ssh", babbles.endpoint()))->result, ServiceResult::Replied);
+    }
     void statedLimit()
     {
         test::FakeServer server([](const test::Peer& peer) { peer.say("-ERR max number of clients reached\r\n"); });
