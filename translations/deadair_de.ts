@@ -2023,8 +2023,8 @@ db.example:5432</translation>
         <translation>das Verbinden wieder etwa eine Umlaufzeit dauert</translation>
     </message>
     <message>
-        <source>{end} accepted the connection in {duration}[, after {repeats} repeated SYNs].</source>
-        <translation>{end} hat die Verbindung nach {duration} angenommen[, nach {repeats} wiederholten SYN].</translation>
+        <source>{end} accepted the connection in {duration}[, after {repeats} repeated SYNs][, and it was reset at once ({error})].</source>
+        <translation>{end} hat die Verbindung nach {duration} angenommen[, nach {repeats} wiederholten SYN][, und sie wurde sofort zurückgesetzt ({error})].</translation>
     </message>
     <message>
         <source>{end} did not answer {syns} SYNs in {duration}.</source>

@@ -2023,8 +2023,8 @@ db.example:5432</translation>
         <translation>conectar vuelve a tardar como una ida y vuelta</translation>
     </message>
     <message>
-        <source>{end} accepted the connection in {duration}[, after {repeats} repeated SYNs].</source>
-        <translation>{end} aceptó la conexión en {duration}[, tras {repeats} SYN repetidos].</translation>
+        <source>{end} accepted the connection in {duration}[, after {repeats} repeated SYNs][, and it was reset at once ({error})].</source>
+        <translation>{end} aceptó la conexión en {duration}[, tras {repeats} SYN repetidos][, y se reinició de inmediato ({error})].</translation>
     </message>
     <message>
         <source>{end} did not answer {syns} SYNs in {duration}.</source>

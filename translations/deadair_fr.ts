@@ -2023,8 +2023,8 @@ db.example:5432</translation>
         <translation>la connexion demande de nouveau environ un aller-retour</translation>
     </message>
     <message>
-        <source>{end} accepted the connection in {duration}[, after {repeats} repeated SYNs].</source>
-        <translation>{end} a accepté la connexion en {duration}[, après {repeats} SYN répétés].</translation>
+        <source>{end} accepted the connection in {duration}[, after {repeats} repeated SYNs][, and it was reset at once ({error})].</source>
+        <translation>{end} a accepté la connexion en {duration}[, après {repeats} SYN répétés][, et elle a été réinitialisée aussitôt ({error})].</translation>
     </message>
     <message>
         <source>{end} did not answer {syns} SYNs in {duration}.</source>

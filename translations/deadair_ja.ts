@@ -2019,8 +2019,8 @@ db.example:5432</translation>
         <translation>接続が再びおよそ一往復の時間で済む</translation>
     </message>
     <message>
-        <source>{end} accepted the connection in {duration}[, after {repeats} repeated SYNs].</source>
-        <translation>{end} は {duration} で接続を受け入れました[ (SYN の再送 {repeats} 回の後)]。</translation>
+        <source>{end} accepted the connection in {duration}[, after {repeats} repeated SYNs][, and it was reset at once ({error})].</source>
+        <translation>{end} は {duration} で接続を受け入れました[ (SYN の再送 {repeats} 回の後)][。直後にリセットされました ({error})]。</translation>
     </message>
     <message>
         <source>{end} did not answer {syns} SYNs in {duration}.</source>

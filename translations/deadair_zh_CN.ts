@@ -2019,8 +2019,8 @@ db.example:5432</translation>
         <translation>连接又只需约一个往返时间</translation>
     </message>
     <message>
-        <source>{end} accepted the connection in {duration}[, after {repeats} repeated SYNs].</source>
-        <translation>{end} 在 {duration} 内接受了连接[（重发 {repeats} 次 SYN 之后）]。</translation>
+        <source>{end} accepted the connection in {duration}[, after {repeats} repeated SYNs][, and it was reset at once ({error})].</source>
+        <translation>{end} 在 {duration} 内接受了连接[（重发 {repeats} 次 SYN 之后）][，随即被重置（{error}）]。</translation>
     </message>
     <message>
         <source>{end} did not answer {syns} SYNs in {duration}.</source>

@@ -15,7 +15,8 @@ const char* resultForm(ConnectResult result)
     switch (result) {
     case ConnectResult::Connected:
         return QT_TRANSLATE_NOOP("knowledge",
-                                 "{end} accepted the connection in {duration}[, after {repeats} repeated SYNs].");
+                                 "{end} accepted the connection in {duration}[, after {repeats} repeated SYNs]"
+                                 "[, and it was reset at once ({error})].");
     case ConnectResult::Silent:
         return QT_TRANSLATE_NOOP("knowledge", "{end} did not answer {syns} SYNs in {duration}.");
     case ConnectResult::Refused:

@@ -5,6 +5,7 @@
 #include "analysis/diagnosis/checklist.h"
 #include "knowledge/capture_verdicts.h"
 #include "knowledge/duration_text.h"
+#include "knowledge/evidence_words.h"
 #include "knowledge/knowledge.h"
 #include "session/plan.h"
 
@@ -217,6 +218,17 @@ class TestKnowledge final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void resetAfterTheHandshakeIsSaid()
+    {
+        ConnectAttempt attempt;
+        attempt.address = *IpAddress::parse("192.0.2.1");
+        attempt.port = 443;
+        attempt.result = ConnectResult::Connected;
+        attempt.duration_us = 5000;
+        QCOMPARE(knowledge::words(attempt), "192.0.2.1:443 accepted the connection in 5.0 ms.");
+        attempt.error = "ECONNRESET";
+        QCOMPARE(knowledge::words(attempt), "192.0.2.1:443 accepted the connection in 5.0 ms, and it was reset at once (ECONNRESET).");
+    }
     void durationsHaveTheLanguagesPoint()
     {
         const auto spoken = [](const QLocale& locale, std::chrono::microseconds duration) {
