@@ -137,14 +137,14 @@ def routed_back_to_the_sender_r1(lab):
     lab.ip("route add {s4net} via {c4}", "r1")
 
 
-@fault("path.unreachable", "{s4}:8080", at=("r3",), bites="unreachable", disguise=True)
+@fault("path.unreachable", "{s4}:8080", bites="unreachable", disguise=True)
 def network_mapped_to_the_old_site_r1(lab):
-    """r1 translates the server's whole network to the old site's, which nobody announces any more."""
+    """r1 translates the server's whole network to the old site's, which nobody announces any more; every error comes back in the server's name."""
     serve(lab, 8080, "http")
     lab.sh("r1", "iptables -t nat -A PREROUTING -i lan -d {s4net} -j NETMAP --to $(echo {u4} | sed 's/[0-9]*$/0/')/24")
 
 
-@fault([Cause("path.unreachable", ("r1",)), Cause("server.host_down", ("r1",))], "[{s6}]:443", bites=nobody_answers, disguise=True,
+@fault([Cause("path.unreachable", ("r1",)), Cause("server.host_down")], "[{s6}]:443", bites=nobody_answers, disguise=True,
        why="r1 says address unreachable, as a last router would of a host")
 def next_router_gone_r1_v6(lab):
     """r1's IPv6 default route leads to a router that is gone; over IPv4 all is well."""
@@ -160,7 +160,7 @@ def site_tunnel_without_an_end_r2(lab):
            "route add {s4net} via 192.168.77.2 dev site0", "r2")
 
 
-@fault([Cause("path.unreachable", ("r2",)), Cause("server.host_down", ("r2",))], "{s4}:6379", bites=nobody_answers, disguise=True,
+@fault([Cause("path.unreachable", ("r2",)), Cause("server.host_down")], "{s4}:6379", bites=nobody_answers, disguise=True,
        why="r2 says host unreachable, as a last router would of a host")
 def bridged_site_without_its_router_r2(lab):
     """Likewise, and the tunnel carries Ethernet: r2 asks for the other site's router by ARP, and nobody answers."""

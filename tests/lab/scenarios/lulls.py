@@ -27,7 +27,7 @@ def second_choice_router_dead_v6(lab):
     lab.lan_host("lan")
     lab.ip("addr add fe80::bad/64 dev eth0 nodad\naddr add " + lab.plan.v6("0", 0x55) + "/64 dev eth0 nodad", "lan")
     lab.sysctl("c", "net.ipv6.conf.eth0.accept_dad=1")
-    lab.sh("c", "ip -6 route append default via fe80::bad dev eth0 proto ra pref low metric 1024; ip -6 addr add " + lab.plan.v6("0", 0x55) + "/64 dev eth0; "
+    lab.sh("c", "ip -6 route add default via fe80::bad dev eth0 proto ra pref low metric 2048; ip -6 addr add " + lab.plan.v6("0", 0x55) + "/64 dev eth0; "
                 "for i in $(seq 80); do ip -6 addr show dev eth0 | grep -q dadfailed && exit; sleep 0.05; done; exit 1")
 
 

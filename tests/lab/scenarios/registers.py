@@ -48,8 +48,8 @@ def resolv_conf_for_root_only(lab):
     lab.sh("c", "chmod 600 /etc/resolv.conf")
 
 
-@fault([Cause("dns.wrong_address"), Cause("dns.not_found")], "shop.lab:8080", bites="refused", disguise=True,
-       why="the name does not exist, as the second resolver says; the first gives an address all the same")
+@fault([Cause("dns.wrong_address"), Cause("dns.not_found"), Cause("server.not_listening")], "shop.lab:8080", bites="refused", disguise=True,
+       why="the resolvers disagree whether the name exists; were the first right, the closed port would be all there is")
 def provider_answers_for_unknown_names(lab):
     """The provider's resolver gives its own address for names that do not exist; the second resolver says that this one does not."""
     serve(lab, 80, "http", bind="{t4}")
