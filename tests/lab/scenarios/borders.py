@@ -85,10 +85,9 @@ def one_of_four_lines_dead_v6(lab):
 
 # -- refusals -------------------------------------------------------------------------------------
 
-@fault([Cause("path.rejected", ("r2",)), Cause("path.filtered")], "http://{s4}:8080/", bites=("silent", "unreachable"), step="http", disguise=True,
-       why="TCP takes the refusal of an established connection for a passing trouble and goes on in silence")
+@fault("path.rejected", "http://{s4}:8080/", at=("r2",), exact=False, bites=("silent", "unreachable"), step="http", disguise=True)
 def requests_prohibited_r2(lab):
-    """r2 lets handshakes through and refuses every packet with data: administratively prohibited."""
+    """r2 lets handshakes through and refuses every packet with data, administratively prohibited; TCP takes that for a passing trouble and goes on in silence."""
     serve(lab, 8080, "http")
     lab.nft("r2", forward("tcp dport 8080 tcp flags & psh == psh reject with icmp type admin-prohibited"))
 

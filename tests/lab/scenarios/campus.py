@@ -150,8 +150,9 @@ def own_translation_out_of_ports(lab):
     lab.start("c", ["python3", "-c", HOLD, lab.fill("{s4}"), "6379", "2"])
 
 
-@fault([Cause("client.firewall.outbound"), Cause("path.return_lost"), Cause("path.blackhole")], "{s4}:8443", bites="timeout", disguise=True,
-       why="a rule of this machine gives its packets a source that no router knows a way back to; from outside the answers are lost")
+@fault("client.firewall.outbound", "{s4}:8443", bites="timeout", disguise=True,
+       user=[Cause("client.firewall.outbound"), Cause("path.return_lost"), Cause("path.blackhole"), Cause("client.gateway_unreachable")],
+       why="a rule of this machine gives its packets a source that no router knows a way back to; who may not read the rules sees a black hole")
 def own_rule_gives_a_foreign_source(lab):
     """A rule left by a virtual machine's network gives outgoing packets the address of a bridge that is gone."""
     serve(lab, 8443, "http")
