@@ -3651,8 +3651,12 @@ db.example:5432</translation>
         <translation>Das Zertifikat wird nicht akzeptiert</translation>
     </message>
     <message>
-        <source>The certificate of [{target}|the target] is not accepted[: {reason}][ (valid until {not_after})].</source>
-        <translation>Das Zertifikat von [{target}|dem Ziel] wird nicht akzeptiert[: {reason}][ (gültig bis {not_after})].</translation>
+        <source>The certificate of [{target}|the target] is not accepted[: {reason}][ (valid until {not_after})][; it comes through the proxy {proxy}].</source>
+        <translation>Das Zertifikat von [{target}|dem Ziel] wird nicht akzeptiert[: {reason}][ (gültig bis {not_after})][; es kommt über den Proxy {proxy}].</translation>
+    </message>
+    <message>
+        <source>Through the tunnel: {words}</source>
+        <translation>Durch den Tunnel: {words}</translation>
     </message>
     <message>
         <source>The server is reached and answers, but cannot prove to be the one asked for: its certificate is expired, not yet valid, for another name, or signed by somebody whom this computer does not trust.</source>

@@ -3655,8 +3655,12 @@ db.example:5432</translation>
         <translation>No se acepta el certificado</translation>
     </message>
     <message>
-        <source>The certificate of [{target}|the target] is not accepted[: {reason}][ (valid until {not_after})].</source>
-        <translation>No se acepta el certificado de [{target}|ese destino][: {reason}][ (válido hasta {not_after})].</translation>
+        <source>The certificate of [{target}|the target] is not accepted[: {reason}][ (valid until {not_after})][; it comes through the proxy {proxy}].</source>
+        <translation>No se acepta el certificado de [{target}|ese destino][: {reason}][ (válido hasta {not_after})][; llega a través del proxy {proxy}].</translation>
+    </message>
+    <message>
+        <source>Through the tunnel: {words}</source>
+        <translation>A través del túnel: {words}</translation>
     </message>
     <message>
         <source>The server is reached and answers, but cannot prove to be the one asked for: its certificate is expired, not yet valid, for another name, or signed by somebody whom this computer does not trust.</source>

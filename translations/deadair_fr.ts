@@ -3651,8 +3651,12 @@ db.example:5432</translation>
         <translation>Le certificat n’est pas accepté</translation>
     </message>
     <message>
-        <source>The certificate of [{target}|the target] is not accepted[: {reason}][ (valid until {not_after})].</source>
-        <translation>Le certificat de [{target}|la cible] n’est pas accepté[ : {reason}][ (valable jusqu’au {not_after})].</translation>
+        <source>The certificate of [{target}|the target] is not accepted[: {reason}][ (valid until {not_after})][; it comes through the proxy {proxy}].</source>
+        <translation>Le certificat de [{target}|la cible] n’est pas accepté[ : {reason}][ (valable jusqu’au {not_after})][ ; il arrive par le proxy {proxy}].</translation>
+    </message>
+    <message>
+        <source>Through the tunnel: {words}</source>
+        <translation>À travers le tunnel : {words}</translation>
     </message>
     <message>
         <source>The server is reached and answers, but cannot prove to be the one asked for: its certificate is expired, not yet valid, for another name, or signed by somebody whom this computer does not trust.</source>

@@ -3663,8 +3663,12 @@ db.example:5432</translation>
         <translation>証明書が受け入れられない</translation>
     </message>
     <message>
-        <source>The certificate of [{target}|the target] is not accepted[: {reason}][ (valid until {not_after})].</source>
-        <translation>[{target} |宛先]の証明書が受け入れられません[: {reason}][ (有効期限 {not_after})]。</translation>
+        <source>The certificate of [{target}|the target] is not accepted[: {reason}][ (valid until {not_after})][; it comes through the proxy {proxy}].</source>
+        <translation>[{target} |宛先]の証明書が受け入れられません[: {reason}][ (有効期限 {not_after})][。プロキシ {proxy} 経由で届いています]。</translation>
+    </message>
+    <message>
+        <source>Through the tunnel: {words}</source>
+        <translation>トンネル経由: {words}</translation>
     </message>
     <message>
         <source>The server is reached and answers, but cannot prove to be the one asked for: its certificate is expired, not yet valid, for another name, or signed by somebody whom this computer does not trust.</source>

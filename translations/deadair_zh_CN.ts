@@ -3663,8 +3663,12 @@ db.example:5432</translation>
         <translation>证书不被接受</translation>
     </message>
     <message>
-        <source>The certificate of [{target}|the target] is not accepted[: {reason}][ (valid until {not_after})].</source>
-        <translation>[{target} |目标]的证书不被接受[：{reason}][（有效期至 {not_after}）]。</translation>
+        <source>The certificate of [{target}|the target] is not accepted[: {reason}][ (valid until {not_after})][; it comes through the proxy {proxy}].</source>
+        <translation>[{target} |目标]的证书不被接受[：{reason}][（有效期至 {not_after}）][；它经由代理 {proxy} 而来]。</translation>
+    </message>
+    <message>
+        <source>Through the tunnel: {words}</source>
+        <translation>通过隧道：{words}</translation>
     </message>
     <message>
         <source>The server is reached and answers, but cannot prove to be the one asked for: its certificate is expired, not yet valid, for another name, or signed by somebody whom this computer does not trust.</source>

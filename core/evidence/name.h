@@ -4,6 +4,7 @@
 
 #include "base/enum_names.h"
 #include "base/ip_address.h"
+#include "evidence/service.h"
 
 #include <cstdint>
 #include <optional>
@@ -117,13 +118,14 @@ struct ProxyConnect {
     ProxyResult result = ProxyResult::TimedOut;
     int status = 0;     ///< HTTP status or SOCKS reply code
     std::string reason; ///< the proxy's own words, cut and cleaned
+    std::optional<TlsHandshake> tls; ///< with the target, inside the tunnel; its address and port are the proxy's
     std::int64_t duration_us = 0;
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit& visit)
     {
         visit("host", self.host), visit("port", self.port), visit("address", self.address), visit("target", self.target);
-        visit("result", self.result), visit("status", self.status), visit("reason", self.reason);
+        visit("result", self.result), visit("status", self.status), visit("reason", self.reason), visit("tls", self.tls);
         visit("duration_us", self.duration_us);
     }
 };

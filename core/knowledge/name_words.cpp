@@ -144,7 +144,9 @@ std::string words(const ProxyConnect& connect)
                 {"target", connect.target.empty() ? "?" : connect.target},
                 {"status", connect.status != 0 ? number(connect.status) : std::string()},
                 {"reason", connect.reason},
-                {"duration", spell(connect.duration_us)}});
+                {"duration", spell(connect.duration_us)}}) +
+           (connect.tls ? ' ' + say(QT_TRANSLATE_NOOP("knowledge", "Through the tunnel: {words}"), {{"words", words(*connect.tls)}})
+                        : std::string());
 }
 
 } // namespace deadair::knowledge

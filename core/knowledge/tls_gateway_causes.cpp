@@ -54,7 +54,8 @@ constexpr CauseEntry tls_gateway_causes[] = {
      QT_TRANSLATE_NOOP("knowledge", "The certificate is not accepted"),
      QT_TRANSLATE_NOOP(
          "knowledge",
-         "The certificate of [{target}|the target] is not accepted[: {reason}][ (valid until {not_after})]."),
+         "The certificate of [{target}|the target] is not accepted[: {reason}][ (valid until {not_after})][; it comes "
+         "through the proxy {proxy}]."),
      QT_TRANSLATE_NOOP("knowledge",
                        "The server is reached and answers, but cannot prove to be the one asked for: its certificate "
                        "is expired, not yet "

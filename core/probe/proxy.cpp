@@ -7,6 +7,7 @@
 #include "probe/abandonable.h"
 #include "probe/proxy_talk.h"
 #include "probe/resolve.h"
+#include "probe/tls_client.h"
 
 #include <QNetworkProxyFactory>
 #include <QProcessEnvironment>
@@ -131,11 +132,14 @@ Result<std::optional<ProxySetting>> proxyFor(const Question& question, const std
     return asked ? *std::move(asked) : std::nullopt;
 }
 
-ProxyConnect connectThroughProxy(const ProxySetting& proxy, const std::string& host, std::uint16_t port,
-                                 Clock::time_point deadline, StopToken stop, bool plain_http)
+ProxyConnect connectThroughProxy(const ProxySetting& proxy, const Question& question, Clock::time_point deadline, StopToken stop)
 {
+    const auto protocol = serviceProtocol(question.scheme, question.port);
+    const bool tls = protocol.tls && protocol.certain;
+    if (tls)
+        loadTlsLibrary(); // which can take a second, and is no silence of the proxy
     const auto start = Clock::now();
-    const ProxyTalk talk{proxy, asciiName(host).valueOr(host), port, deadline, stop};
+    const ProxyTalk talk{proxy, asciiName(question.host).valueOr(question.host), question.port, tls, deadline, stop};
     ProxyConnect attempt;
     attempt.host = proxy.host;
     attempt.port = proxy.port;
@@ -145,7 +149,7 @@ ProxyConnect connectThroughProxy(const ProxySetting& proxy, const std::string& h
     auto socket = reach(proxy, addresses, deadline, stop, attempt);
     if (socket)
         talk.openTunnel(std::move(*socket), attempt);
-    if (attempt.result == ProxyResult::Denied && attempt.status != 407 && plain_http && proxy.type == "http") {
+    if (attempt.result == ProxyResult::Denied && attempt.status != 407 && question.scheme == "http" && proxy.type == "http") {
         auto second = platform::connectStream({*attempt.address, proxy.port}, connect_wait, stop);
         if (second)
             talk.fetchPage(std::move(*second), attempt);

@@ -20,9 +20,9 @@ Result<std::optional<ProxySetting>> proxyFor(const Question& question, const std
                                              StopToken stop = {});
 
 /// Tries to reach the target through the proxy: CONNECT or SOCKS 5, from one connection (per address of the proxy until
-/// one answers, three at most). With `plain_http` a refused tunnel is not the last word: proxies that allow tunnels to
-/// 443 only pass the page itself, so that is asked for over a second connection.
-ProxyConnect connectThroughProxy(const ProxySetting& proxy, const std::string& host, std::uint16_t port,
-                                 platform::Clock::time_point deadline, StopToken stop, bool plain_http = false);
+/// one answers, three at most), and TLS inside the tunnel where the target speaks it. For http a refused tunnel is not the
+/// last word: proxies that allow tunnels to 443 only pass the page itself, so that is asked for over a second connection.
+ProxyConnect connectThroughProxy(const ProxySetting& proxy, const Question& question, platform::Clock::time_point deadline,
+                                 StopToken stop);
 
 } // namespace deadair::probe

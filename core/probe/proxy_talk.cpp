@@ -165,6 +165,16 @@ void connectBySocks(const ProxyTalk& talk, const platform::Socket& socket, Proxy
         attempt.result = attempt.status == not_allowed ? ProxyResult::Denied : ProxyResult::Error;
 }
 
+/// With the target, through the tunnel: what comes is the proxy's work or the target's.
+void shakeHandsInside(const ProxyTalk& talk, platform::Socket socket, ProxyConnect& attempt)
+{
+    TlsClient tls(std::move(socket), talk.host, TlsOffer::Current);
+    (void)tls.handshake(talk.deadline, talk.stop);
+    attempt.tls = tls.result();
+    attempt.tls->address = attempt.address.value_or(IpAddress());
+    attempt.tls->port = attempt.port;
+}
+
 } // namespace
 
 std::string ProxyTalk::authority() const
@@ -175,12 +185,14 @@ std::string ProxyTalk::authority() const
 void ProxyTalk::openTunnel(platform::Socket socket, ProxyConnect& attempt) const
 {
     attempt.reason.clear();
+    if (proxy.type == "https")
+        return connectByTls(*this, std::move(socket), attempt);
     if (proxy.type == "socks5")
         connectBySocks(*this, socket, attempt);
-    else if (proxy.type == "https")
-        connectByTls(*this, std::move(socket), attempt);
     else
         connectByHttp(*this, socket, attempt);
+    if (attempt.result == ProxyResult::Tunnel && tls)
+        shakeHandsInside(*this, std::move(socket), attempt);
 }
 
 void ProxyTalk::fetchPage(platform::Socket socket, ProxyConnect& attempt) const

@@ -27,6 +27,8 @@ struct NameCollector {
     {
         names.addHost(fact.host);
         names.addHostsIn(fact.reason);
+        if (fact.tls)
+            (*this)(*fact.tls);
     }
     void operator()(const ResolverSettings& fact) const
     {

@@ -177,9 +177,7 @@ void checkProxy(RunContext& context)
     context.check("proxy", [&] {
         RunContext::Ids ids{context.add("proxy_settings", *setting)};
         if (!setting->bypassed)
-            ids.push_back(context.add("proxy", probe::connectThroughProxy(*setting, context.question().host, context.question().port,
-                                                                          context.until(5s), context.stop(),
-                                                                          context.question().scheme == "http")));
+            ids.push_back(context.add("proxy", probe::connectThroughProxy(*setting, context.question(), context.until(5s), context.stop())));
         return ids;
     });
 }

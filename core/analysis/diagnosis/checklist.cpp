@@ -191,7 +191,8 @@ CheckStatus judgePackets(Pieces pieces)
 CheckStatus judgeProxy(Pieces pieces)
 {
     return worstOf<ProxyConnect>(pieces, CheckStatus::Skipped, [](const ProxyConnect& proxy) {
-        return proxy.result == ProxyResult::Tunnel ? CheckStatus::Pass : CheckStatus::Fail;
+        const bool passes = !proxy.tls || (proxy.tls->result == TlsResult::Completed && proxy.tls->problems.empty());
+        return proxy.result == ProxyResult::Tunnel && passes ? CheckStatus::Pass : CheckStatus::Fail;
     });
 }
 

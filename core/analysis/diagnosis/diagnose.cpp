@@ -98,6 +98,16 @@ Outcome failureOf(const ConnectAttempt& answer)
     return Outcome::TimedOut;
 }
 
+/// What became of TLS inside a proxy's tunnel, where it went wrong.
+std::optional<Outcome> tunnelOutcome(const Situation& s)
+{
+    const auto proxy = lastOf<ProxyConnect>(s.evidence, [](const ProxyConnect& p) { return p.tls.has_value(); });
+    if (!proxy || (proxy->tls->result == TlsResult::Completed && proxy->tls->problems.empty()))
+        return std::nullopt;
+    const auto result = proxy->tls->result;
+    return result == TlsResult::Reset || result == TlsResult::Closed ? Outcome::Reset : Outcome::TlsFailed;
+}
+
 Outcome proxyOutcome(const Situation& s)
 {
     switch (lastOf<ProxyConnect>(s.evidence)->result) {
@@ -112,6 +122,7 @@ Outcome proxyOutcome(const Situation& s)
     case ProxyResult::Closed:
         return Outcome::Reset;
     case ProxyResult::Tunnel:
+        return tunnelOutcome(s).value_or(Outcome::GatewayError);
     case ProxyResult::Denied:
     case ProxyResult::Error:
         return Outcome::GatewayError;
@@ -144,6 +155,8 @@ Outcome outcomeOf(const Situation& s, bool works, const std::string& cause)
         return Outcome::LocalError;
     if (cause.starts_with("client.proxy.") && cause != "client.proxy.required")
         return proxyOutcome(s);
+    if (const auto tunnel = tunnelOutcome(s); tunnel && cause.starts_with("tls."))
+        return *tunnel;
     if (s.name_failed)
         return Outcome::NotResolved;
     if (s.subject == nullptr)

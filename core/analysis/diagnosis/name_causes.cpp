@@ -290,42 +290,4 @@ void assessName(const Situation& s, Causes& causes)
     assessPartlyDead(s, causes);
 }
 
-void assessProxy(const Situation& s, Causes& causes)
-{
-    const auto proxy = lastOf<ProxyConnect>(s.evidence);
-    const auto setting = firstOf<ProxySetting>(s.evidence);
-    if (!proxy || (setting && setting->bypassed))
-        return;
-    const auto add = [&](const char* id, double weight) -> Assessment& {
-        auto& cause = causes.emplace_back(id, Side::Proxy, 0);
-        cause.weigh(weight, proxy).weigh(0, setting);
-        cause.where().address = proxy->address ? proxy->address->toString() : proxy->host;
-        return cause.word("proxy", proxy->host + ':' + std::to_string(proxy->port))
-            .word("proxy_status", proxy->status > 0 ? std::to_string(proxy->status) : "")
-            .word("proxy_reason", proxy->reason);
-    };
-    switch (proxy->result) {
-    case ProxyResult::Tunnel:
-        if (s.subject != nullptr && !s.any_works)
-            add("client.proxy.required", 52).weigh(0, s.subject->ids());
-        break;
-    case ProxyResult::Denied:
-        add("client.proxy.denied", 50);
-        break;
-    case ProxyResult::Error:
-        // The proxy is alive and could not get further itself; what stops it stops it behind the proxy.
-        add(proxy->status == 504 ? "gateway.upstream_timeout" : "gateway.upstream_unreachable", s.any_works ? 30 : 12);
-        break;
-    case ProxyResult::NotResolved:
-    case ProxyResult::Refused:
-    case ProxyResult::TimedOut:
-    case ProxyResult::Unreachable:
-    case ProxyResult::Closed:
-    case ProxyResult::NoReply:
-    case ProxyResult::NotAProxy:
-        add("client.proxy.unreachable", 50);
-        break;
-    }
-}
-
 } // namespace deadair

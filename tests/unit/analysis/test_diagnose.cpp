@@ -204,6 +204,42 @@ private Q_SLOTS:
         EXPECT_CAUSE(forged, "path.rejected");
         QCOMPARE(forged.hypotheses.front().where.hop.value_or(0), 2);
     }
+    void tlsThroughTheProxy()
+    {
+        const auto handshake = [](TlsResult result, std::vector<std::string> problems = {}) {
+            TlsHandshake tls;
+            tls.address = server;
+            tls.port = 5432;
+            tls.result = result;
+            tls.problems = std::move(problems);
+            tls.duration_us = 4'000'000;
+            return tls;
+        };
+        const auto with = [&](const TlsHandshake& direct, const TlsHandshake& tunnelled) {
+            ProxyConnect proxy;
+            proxy.host = "proxy.example";
+            proxy.port = 3128;
+            proxy.result = ProxyResult::Tunnel;
+            proxy.tls = tunnelled;
+            return Story().attempts(ConnectResult::Connected, 5).add(direct).add(proxy).diagnosis();
+        };
+        const auto good = handshake(TlsResult::Completed);
+        const auto untrusted = handshake(TlsResult::Completed, {"untrusted"});
+        EXPECT_CAUSE(with(good, good), "none");
+        const auto forged = with(good, untrusted);
+        EXPECT_CAUSE(forged, "tls.certificate");
+        QCOMPARE(forged.hypotheses.front().where.side, Side::Proxy);
+        QCOMPARE(forged.outcome, Outcome::TlsFailed);
+        QCOMPARE(with(untrusted, untrusted).hypotheses.front().where.side, Side::Server); // the server's own certificate
+        EXPECT_CAUSE(with(good, handshake(TlsResult::Stalled)), "tls.stalls");
+        EXPECT_CAUSE(with(good, handshake(TlsResult::Closed)), "client.proxy.denied");
+        EXPECT_CAUSE(with(handshake(TlsResult::Stalled), good), "client.proxy.required");
+        EXPECT_CAUSE(with(handshake(TlsResult::Reset), good), "client.proxy.required");
+        EXPECT_CAUSE(with(handshake(TlsResult::Stalled), handshake(TlsResult::Stalled)), "tls.stalls");
+        auto hasty = handshake(TlsResult::Stalled);
+        hasty.duration_us = 100'000;
+        EXPECT_CAUSE(with(good, hasty), "none");
+    }
     /// Captured beside the attempts: a reset that passed fewer routers than the SYN-ACK of its own connection.
     void resetFromNearerThanItsSynAck()
     {

@@ -22,9 +22,13 @@ ProxySetting proxyAt(const Endpoint& server, const char* type = "http", const ch
     return proxy;
 }
 
-ProxyConnect through(const ProxySetting& proxy, std::chrono::milliseconds time = 5s, bool plain_http = false)
+ProxyConnect through(const ProxySetting& proxy, std::chrono::milliseconds time = 5s, const char* scheme = "")
 {
-    return probe::connectThroughProxy(proxy, "db.example", 5432, Clock::now() + time, {}, plain_http);
+    Question question;
+    question.scheme = scheme;
+    question.host = "db.example";
+    question.port = 5432;
+    return probe::connectThroughProxy(proxy, question, Clock::now() + time, {});
 }
 
 Question questionFor(const char* scheme, const char* host, std::uint16_t port)
@@ -42,6 +46,31 @@ class TestProxy final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// The application's TLS goes through the tunnel: what becomes of it there counts.
+    void tlsInsideTheTunnel()
+    {
+        const auto tunnelTo = [](const std::function<void(const test::Peer&)>& then) {
+            return [then](const test::Peer& peer) {
+                (void)peer.hear("\r\n\r\n");
+                peer.say("HTTP/1.1 200 Connection established\r\n\r\n");
+                then(peer);
+            };
+        };
+        const auto hello = [](const test::Peer& peer) { return peer.hear("\x01"); };
+        test::FakeServer silent(tunnelTo([](const test::Peer& peer) { peer.keepSilent(); }));
+        auto attempt = through(proxyAt(silent.endpoint()), 1500ms, "https");
+        QCOMPARE(attempt.result, ProxyResult::Tunnel);
+        QCOMPARE(attempt.tls->result, TlsResult::Stalled);
+        QCOMPARE(attempt.tls->server_name, std::string("db.example"));
+        test::FakeServer hangs_up(tunnelTo([&](const test::Peer& peer) { (void)hello(peer); }));
+        QCOMPARE(through(proxyAt(hangs_up.endpoint()), 5s, "https").tls->result, TlsResult::Closed);
+        test::FakeServer speaks(tunnelTo([&](const test::Peer& peer) {
+            (void)hello(peer);
+            peer.say("HTTP/1.1 403 Blocked\r\n\r\n");
+        }));
+        QCOMPARE(through(proxyAt(speaks.endpoint()), 5s, "https").tls->result, TlsResult::NotTls);
+        QVERIFY(!through(proxyAt(speaks.endpoint()), 5s).tls); // PostgreSQL begins without TLS
+    }
     void answers_data()
     {
         QTest::addColumn<QByteArray>("answer");
@@ -106,7 +135,7 @@ private Q_SLOTS:
                             : "HTTP/1.1 404 Not Found\r\nVia: 1.1 tinyproxy\r\nContent-Length: 0\r\n\r\n");
         });
         QCOMPARE(through(proxyAt(server.endpoint())).result, ProxyResult::Denied);
-        QCOMPARE(through(proxyAt(server.endpoint()), 5s, true).result, ProxyResult::Tunnel);
+        QCOMPARE(through(proxyAt(server.endpoint()), 5s, "http").result, ProxyResult::Tunnel);
     }
     void socks()
     {
