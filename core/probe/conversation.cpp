@@ -276,6 +276,8 @@ bool Conversation::halfALine() const
 {
     constexpr std::string_view begin_with_a_line[] = {"ssh", "ftp", "smtp", "pop3", "imap", "http"};
     const auto talk = m_plan.protocol.talk;
+    if (talk == "ssh" && m_go_on.empty() && !m_heard.empty() && recogniseReply(m_heard, talk).empty())
+        return true; // lines that may stand before the version (RFC 4253 4.2)
     if (m_heard.empty() || m_heard.find('\n') != std::string::npos || std::ranges::find(begin_with_a_line, talk) == std::end(begin_with_a_line))
         return false;
     return expectsHttp() ? m_asked && beginsLikeHttp(m_heard) : recogniseReply(m_heard, talk) == talk;

@@ -190,7 +190,7 @@ Diagnosis diagnose(std::span<const Evidence> evidence)
         auto& none =
             causes.emplace_back("none", situation.question.vantage == Vantage::Server ? Side::Server : Side::Path, 0);
         // Attempts that fail or limp beside those that succeed: "it works" explains them badly.
-        const bool limps = situation.subject != nullptr && situation.subject->isLossy();
+        const bool limps = situation.subject != nullptr && (situation.subject->isLossy() || situation.subject->answer);
         none.weigh(limps ? limping_weight : works_weight, situation.subject != nullptr ? situation.subject->ids() : std::vector<std::string>{});
     }
     diagnosis.hypotheses = ranked(merged(std::move(causes)));

@@ -231,8 +231,14 @@ void assessRefusal(const Situation& s, const ConnectAttempt& answer, Causes& cau
             cause.where().address = s.subject->address.toString();
             cause.word("address", s.subject->address.toString()).word("sender", answer.icmp->sender.toString());
         }
+        const bool no_route = meaningOf(*answer.icmp) == IcmpMeaning::NetworkUnreachable && !s.path.host_answers;
+        if (no_route) { // said by a router, in the address that somebody on the way translates
+            auto& cause = causes.emplace_back("path.unreachable", Side::Path, 0);
+            cause.weigh(42, s.subject->answer);
+            cause.word("address", s.subject->address.toString()).word("sender", answer.icmp->sender.toString());
+        }
         auto& cause = causes.emplace_back("server.firewall", Side::Server, 0);
-        cause.weigh(behind ? 20 : 42, s.subject->answer);
+        cause.weigh(behind || no_route ? 20 : 42, s.subject->answer);
         cause.where().address = s.subject->address.toString();
         cause.word("address", s.subject->address.toString()).word("port", std::to_string(s.question.port));
         cause.word("sender", answer.icmp->sender.toString());

@@ -199,6 +199,8 @@ std::string_view recogniseReply(std::string_view bytes, std::string_view expecte
     bytes = bytes.substr(0, looked_at);
     if (const auto binary = recogniseBinary(bytes, expected); !binary.empty())
         return binary;
+    if (expected == "ssh" && bytes.find("\nSSH-") != std::string_view::npos) // after other lines (RFC 4253 4.2)
+        return expected;
     const auto lower_line = toLower(bytes.substr(0, bytes.find('\n')));
     for (const auto& signature : signatures) {
         if (matches(signature, bytes, lower_line))
@@ -237,7 +239,7 @@ bool welcomes(std::string_view lower)
 {
     const auto digit = [&](std::size_t at) { return at < lower.size() && lower[at] >= '0' && lower[at] <= '9'; };
     const bool code = lower.starts_with('2') && digit(1) && digit(2) && lower.size() > 3 && (lower[3] == ' ' || lower[3] == '-');
-    return code || lower.starts_with("+ok") || lower.starts_with("* ok");
+    return code || lower.starts_with("+ok") || lower.starts_with("* ok") || lower.starts_with("* preauth");
 }
 
 } // namespace
@@ -263,7 +265,8 @@ bool saysTooManyClients(std::string_view bytes)
         "maximum number of connections",
         "maximum connections",
         "max connections",
-        "exceeded maxstartups", // OpenSSH
+        "exceeded maxstartups",     // OpenSSH
+        "not allowed at this time", // OpenSSH: penalties for what an address did before
         "no more connections", // PgBouncer
         "connection limit",    // RabbitMQ, Dovecot
         "maximum number of processes", // Oracle

@@ -204,6 +204,21 @@ private Q_SLOTS:
         EXPECT_CAUSE(forged, "path.rejected");
         QCOMPARE(forged.hypotheses.front().where.hop.value_or(0), 2);
     }
+    /// "No route to that network", in the target's own address: no host says that of itself.
+    void routersWordsInTheTargetsName()
+    {
+        const auto with = [&](int code) {
+            ConnectAttempt attempt;
+            attempt.address = server;
+            attempt.port = 5432;
+            attempt.result = ConnectResult::Unreachable;
+            attempt.error = "EHOSTUNREACH";
+            attempt.icmp = IcmpError{3, code, server};
+            return Story().add(attempt).add(attempt).diagnosis();
+        };
+        EXPECT_CAUSE(with(0), "path.unreachable");
+        EXPECT_CAUSE(with(13), "server.firewall");
+    }
     void tlsThroughTheProxy()
     {
         const auto handshake = [](TlsResult result, std::vector<std::string> problems = {}) {

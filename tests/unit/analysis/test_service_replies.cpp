@@ -112,12 +112,12 @@ private Q_SLOTS:
         for (const char* said : {"\x17\x01Too many connections", "-ERR max number of clients reached\r\n",
                                  "FATAL: sorry, too many clients already", "Exceeded MaxStartups\r\n",
                                  "421 4.7.0 mx.example Error: too many connections from 10.0.0.1\r\n",
-                                 "421 There are too many connected users, please try later.\r\n",
+                                 "421 There are too many connected users, please try later.\r\n", "Not allowed at this time\r\n",
                                  "530 Sorry, the maximum number of allowed clients (30) are already connected.\r\n",
                                  "ESFATAL C08P01 Mno more connections allowed (max_client_conn)", "FATAL:  remaining connection slots are reserved for roles with SUPERUSER"})
             QVERIFY2(saysTooManyClients(said), said);
         for (const char* said :
-             {"220-We had too many connections yesterday\r\n220 ready\r\n", "* OK too many users like this server", "220 mail.example ESMTP", "421 4.3.2 Service shutting down\r\n", "SSH-2.0-limit", "+PONG"})
+             {"220-We had too many connections yesterday\r\n220 ready\r\n", "* OK too many users like this server", "* PREAUTH ready; too many connections yesterday", "220 mail.example ESMTP", "421 4.3.2 Service shutting down\r\n", "SSH-2.0-limit", "+PONG"})
             QVERIFY2(!saysTooManyClients(said), said);
     }
     void tlsWanted()

@@ -171,6 +171,27 @@ private Q_SLOTS:
         QCOMPARE(only<ServiceReply>(talk("smtp", teases.endpoint()))->result, ServiceResult::Replied);
         QCOMPARE(heard, std::string());
     }
+    /// Lines may stand before an ssh server's version; who says others and hangs up turns the client away.
+    void linesBeforeTheVersion()
+    {
+        test::FakeServer polite([](const test::Peer& peer) {
+            peer.say("Welcome to the bastion\r\n");
+            peer.say("SSH-2.0-x\r\n");
+            peer.keepSilent();
+        });
+        auto reply = only<ServiceReply>(talk("ssh", polite.endpoint()));
+        QCOMPARE(reply->result, ServiceResult::Replied);
+        QCOMPARE(reply->recognised, std::string("ssh"));
+        test::FakeServer penalises([](const test::Peer& peer) { peer.say("Not allowed at this time\r\n"); });
+        reply = only<ServiceReply>(talk("ssh", penalises.endpoint()));
+        QVERIFY(reply->states_limit);
+        test::FakeServer hangs_up([](const test::Peer& peer) { peer.say("Go away\r\n"); });
+        QCOMPARE(only<ServiceReply>(talk("ssh", hangs_up.endpoint()))->result, ServiceResult::Closed);
+        test::FakeServer mail([](const test::Peer& peer) { peer.say("220 mail ESMTP\r\n"), peer.keepSilent(); });
+        reply = only<ServiceReply>(talk("ssh", mail.endpoint()));
+        QCOMPARE(reply->result, ServiceResult::Replied);
+        QCOMPARE(reply->recognised, std::string("smtp"));
+    }
     void endlessWords()
     {
         test::FakeServer babbles([](const test::Peer& peer) {
