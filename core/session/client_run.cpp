@@ -141,14 +141,15 @@ void afterSuccess(RunContext& context, const IpAddress& address)
 
 void runClientChecks(RunContext& context)
 {
-    Tasks background;
+    std::vector<IpAddress> addresses;
+    Tasks background; // ends by waiting for its tasks, which look at what stands above it
     PacketWatch packets(context);
     const auto counters = platform::counters();
     const auto load = platform::pressure();
     const auto listen_counters = platform::listenQueueCounters();
     background.start([&] { checkLinks(context); });
     background.start([&] { checkSecuritySoftware(context); });
-    const auto addresses = checkName(context, background);
+    addresses = checkName(context, background);
     readCaptures(context, addresses);
     checkRoutes(context, addresses);
     noteIdleCounters(context, counters, addresses);

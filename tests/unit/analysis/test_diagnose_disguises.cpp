@@ -71,14 +71,16 @@ private Q_SLOTS:
         auto& links = story.first<Interfaces>().interfaces;
         links.front().addresses = {{*IpAddress::parse("169.254.12.77"), 16}};
         links.push_back(link("tun0", LinkType::Tunnel, true, "10.8.0.6"));
-        auto& route = story.first<Route>();
-        route.type = RouteType::None;
-        route.interface.clear();
+        Route none;
+        none.type = RouteType::None;
+        story.first<Route>() = none;
         story.attempts(ConnectResult::Unreachable, 3);
         EXPECT_CAUSE(story.diagnosis(), "client.self_assigned_address");
-        route = Route();
-        story.first<Route>().interface = "tun0"; // then the tunnel is what matters
-        story.first<Route>().destination = server;
+        Route tunnel; // then it is what matters
+        tunnel.destination = server;
+        tunnel.type = RouteType::Unicast;
+        tunnel.interface = "tun0";
+        story.first<Route>() = tunnel;
         QVERIFY(best(story.diagnosis()) != "client.self_assigned_address");
     }
     void resolversOfWhichOneKnowsNoAddress()
