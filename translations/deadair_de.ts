@@ -2147,8 +2147,8 @@ db.example:5432</translation>
         <translation>Kein DNS-Server antwortet</translation>
     </message>
     <message>
-        <source>No configured DNS server answers[ ({resolvers})].</source>
-        <translation>Kein eingestellter DNS-Server antwortet[ ({resolvers})].</translation>
+        <source>No configured DNS server answers[ ({resolvers})][, though {plain} answers a question without EDNS].</source>
+        <translation>Kein eingestellter DNS-Server antwortet[ ({resolvers})][, obwohl {plain} eine Frage ohne EDNS beantwortet].</translation>
     </message>
     <message>
         <source>Without a resolver no name can be turned into an address; connections to bare addresses may still work.</source>
@@ -2675,12 +2675,16 @@ db.example:5432</translation>
         <translation>{path}, Zeile {line}, gibt {name} die Adresse {address}.</translation>
     </message>
     <message>
-        <source>[{servers} are asked|No resolver is configured][ ({origin})], {attempts} times, each for {timeout} s.</source>
-        <translation>[{servers} werden gefragt|Kein Resolver ist eingestellt][ ({origin})], {attempts}-mal, jeweils {timeout} s lang.</translation>
+        <source>[{servers} are asked|No resolver is configured][ ({origin})], {attempts} times, each for {timeout} s[, with EDNS{edns}].</source>
+        <translation>[{servers} werden gefragt|Kein Resolver ist eingestellt][ ({origin})], {attempts}-mal, jeweils {timeout} s lang[, mit EDNS{edns}].</translation>
     </message>
     <message>
         <source>{server} did not answer {name} {type} within {duration}.</source>
         <translation>{server} hat auf {name} {type} innerhalb von {duration} nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Asked again, without EDNS: {answer}</source>
+        <translation>Noch einmal gefragt, ohne EDNS: {answer}</translation>
     </message>
     <message>
         <source>{server} cannot be reached[: {error}] (asked for {name} {type}).</source>

@@ -2147,8 +2147,8 @@ db.example:5432</translation>
         <translation>Ningún servidor DNS responde</translation>
     </message>
     <message>
-        <source>No configured DNS server answers[ ({resolvers})].</source>
-        <translation>Ningún servidor DNS configurado responde[ ({resolvers})].</translation>
+        <source>No configured DNS server answers[ ({resolvers})][, though {plain} answers a question without EDNS].</source>
+        <translation>Ningún servidor DNS configurado responde[ ({resolvers})][, aunque {plain} responde a una pregunta sin EDNS].</translation>
     </message>
     <message>
         <source>Without a resolver no name can be turned into an address; connections to bare addresses may still work.</source>
@@ -2675,12 +2675,16 @@ db.example:5432</translation>
         <translation>{path}, línea {line}, da a {name} la dirección {address}.</translation>
     </message>
     <message>
-        <source>[{servers} are asked|No resolver is configured][ ({origin})], {attempts} times, each for {timeout} s.</source>
-        <translation>[Se pregunta a {servers}|No hay servidor DNS configurado][ ({origin})], {attempts} veces, cada una {timeout} s.</translation>
+        <source>[{servers} are asked|No resolver is configured][ ({origin})], {attempts} times, each for {timeout} s[, with EDNS{edns}].</source>
+        <translation>[Se pregunta a {servers}|No hay servidor DNS configurado][ ({origin})], {attempts} veces, cada una {timeout} s[, con EDNS{edns}].</translation>
     </message>
     <message>
         <source>{server} did not answer {name} {type} within {duration}.</source>
         <translation>{server} no respondió a {name} {type} en {duration}.</translation>
+    </message>
+    <message>
+        <source>Asked again, without EDNS: {answer}</source>
+        <translation>Preguntado otra vez, sin EDNS: {answer}</translation>
     </message>
     <message>
         <source>{server} cannot be reached[: {error}] (asked for {name} {type}).</source>

@@ -2147,8 +2147,8 @@ db.example:5432</translation>
         <translation>Aucun serveur DNS ne répond</translation>
     </message>
     <message>
-        <source>No configured DNS server answers[ ({resolvers})].</source>
-        <translation>Aucun serveur DNS configuré ne répond[ ({resolvers})].</translation>
+        <source>No configured DNS server answers[ ({resolvers})][, though {plain} answers a question without EDNS].</source>
+        <translation>Aucun serveur DNS configuré ne répond[ ({resolvers})][, alors que {plain} répond à une question sans EDNS].</translation>
     </message>
     <message>
         <source>Without a resolver no name can be turned into an address; connections to bare addresses may still work.</source>
@@ -2675,12 +2675,16 @@ db.example:5432</translation>
         <translation>{path}, ligne {line}, donne à {name} l’adresse {address}.</translation>
     </message>
     <message>
-        <source>[{servers} are asked|No resolver is configured][ ({origin})], {attempts} times, each for {timeout} s.</source>
-        <translation>[{servers} sont interrogés|Aucun résolveur n’est configuré][ ({origin})], {attempts} fois, chaque fois {timeout} s.</translation>
+        <source>[{servers} are asked|No resolver is configured][ ({origin})], {attempts} times, each for {timeout} s[, with EDNS{edns}].</source>
+        <translation>[{servers} sont interrogés|Aucun résolveur n’est configuré][ ({origin})], {attempts} fois, chaque fois {timeout} s[, avec EDNS{edns}].</translation>
     </message>
     <message>
         <source>{server} did not answer {name} {type} within {duration}.</source>
         <translation>{server} n’a pas répondu à {name} {type} en {duration}.</translation>
+    </message>
+    <message>
+        <source>Asked again, without EDNS: {answer}</source>
+        <translation>Demandé de nouveau, sans EDNS : {answer}</translation>
     </message>
     <message>
         <source>{server} cannot be reached[: {error}] (asked for {name} {type}).</source>

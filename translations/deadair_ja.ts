@@ -2147,8 +2147,8 @@ db.example:5432</translation>
         <translation>どの DNS サーバーも応答しない</translation>
     </message>
     <message>
-        <source>No configured DNS server answers[ ({resolvers})].</source>
-        <translation>設定された DNS サーバーがどれも応答しません[ ({resolvers})]。</translation>
+        <source>No configured DNS server answers[ ({resolvers})][, though {plain} answers a question without EDNS].</source>
+        <translation>設定された DNS サーバーがどれも応答しません[ ({resolvers})][ (ただし {plain} は EDNS なしの問い合わせには応答します)]。</translation>
     </message>
     <message>
         <source>Without a resolver no name can be turned into an address; connections to bare addresses may still work.</source>
@@ -2675,12 +2675,16 @@ db.example:5432</translation>
         <translation>{path} の {line} 行目は {name} にアドレス {address} を与えています。</translation>
     </message>
     <message>
-        <source>[{servers} are asked|No resolver is configured][ ({origin})], {attempts} times, each for {timeout} s.</source>
-        <translation>[{servers} に尋ねます|リゾルバーが設定されていません][ ({origin})]。{attempts} 回、毎回 {timeout} 秒。</translation>
+        <source>[{servers} are asked|No resolver is configured][ ({origin})], {attempts} times, each for {timeout} s[, with EDNS{edns}].</source>
+        <translation>[{servers} に尋ねます|リゾルバーが設定されていません][ ({origin})]。{attempts} 回、毎回 {timeout} 秒[、EDNS 付き{edns}]。</translation>
     </message>
     <message>
         <source>{server} did not answer {name} {type} within {duration}.</source>
         <translation>{server} は {name} {type} に {duration} 以内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Asked again, without EDNS: {answer}</source>
+        <translation>EDNS なしでもう一度問い合わせ: {answer}</translation>
     </message>
     <message>
         <source>{server} cannot be reached[: {error}] (asked for {name} {type}).</source>

@@ -2147,8 +2147,8 @@ db.example:5432</translation>
         <translation>没有 DNS 服务器应答</translation>
     </message>
     <message>
-        <source>No configured DNS server answers[ ({resolvers})].</source>
-        <translation>没有一台配置的 DNS 服务器应答[（{resolvers}）]。</translation>
+        <source>No configured DNS server answers[ ({resolvers})][, though {plain} answers a question without EDNS].</source>
+        <translation>没有一台配置的 DNS 服务器应答[（{resolvers}）][，但 {plain} 会应答不带 EDNS 的询问]。</translation>
     </message>
     <message>
         <source>Without a resolver no name can be turned into an address; connections to bare addresses may still work.</source>
@@ -2675,12 +2675,16 @@ db.example:5432</translation>
         <translation>{path} 第 {line} 行为 {name} 给出地址 {address}。</translation>
     </message>
     <message>
-        <source>[{servers} are asked|No resolver is configured][ ({origin})], {attempts} times, each for {timeout} s.</source>
-        <translation>[询问 {servers}|没有配置解析器][（{origin}）]，{attempts} 次，每次 {timeout} 秒。</translation>
+        <source>[{servers} are asked|No resolver is configured][ ({origin})], {attempts} times, each for {timeout} s[, with EDNS{edns}].</source>
+        <translation>[询问 {servers}|没有配置解析器][（{origin}）]，{attempts} 次，每次 {timeout} 秒[，带 EDNS{edns}]。</translation>
     </message>
     <message>
         <source>{server} did not answer {name} {type} within {duration}.</source>
         <translation>{server} 在 {duration} 内没有应答 {name} {type}。</translation>
+    </message>
+    <message>
+        <source>Asked again, without EDNS: {answer}</source>
+        <translation>再次询问，不带 EDNS：{answer}</translation>
     </message>
     <message>
         <source>{server} cannot be reached[: {error}] (asked for {name} {type}).</source>

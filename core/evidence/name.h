@@ -37,12 +37,13 @@ struct ResolverSettings {
     std::vector<std::string> search;
     int timeout_s = 5;
     int attempts = 2;
+    bool edns = false; ///< the system's questions carry an OPT record (RFC 6891)
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit& visit)
     {
         visit("origin", self.origin), visit("servers", self.servers), visit("search", self.search);
-        visit("timeout_s", self.timeout_s), visit("attempts", self.attempts);
+        visit("timeout_s", self.timeout_s), visit("attempts", self.attempts), visit("edns", self.edns);
     }
 };
 
@@ -60,6 +61,7 @@ struct DnsAnswer {
     std::vector<std::string> aliases; ///< CNAME chain in order
     std::optional<std::int64_t> ttl_s; ///< the smallest of the answer's
     std::int64_t duration_us = 0;
+    bool contrast = false; ///< asked without EDNS, as the system would not, once its way of asking had met silence
     std::string error; ///< of one that is unreachable: the name of the errno that sending to it fails with at once, if it does
 
     template <class Self, class Visit>
@@ -68,7 +70,7 @@ struct DnsAnswer {
         visit("server", self.server), visit("name", self.name), visit("type", self.type), visit("result", self.result);
         visit("rcode", self.rcode), visit("addresses", self.addresses), visit("aliases", self.aliases);
         visit("ttl_s", self.ttl_s), visit("duration_us", self.duration_us);
-        visit("error", self.error);
+        visit("contrast", self.contrast), visit("error", self.error);
     }
 };
 

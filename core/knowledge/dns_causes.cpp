@@ -48,7 +48,7 @@ constexpr CauseEntry dns_causes[] = {
     {"dns.server_unreachable",
      {Proof::OtherNetwork},
      QT_TRANSLATE_NOOP("knowledge", "No DNS server answers"),
-     QT_TRANSLATE_NOOP("knowledge", "No configured DNS server answers[ ({resolvers})]."),
+     QT_TRANSLATE_NOOP("knowledge", "No configured DNS server answers[ ({resolvers})][, though {plain} answers a question without EDNS]."),
      QT_TRANSLATE_NOOP(
          "knowledge",
          "Without a resolver no name can be turned into an address; connections to bare addresses may still work."),

@@ -70,15 +70,21 @@ std::string words(const ResolverSettings& settings)
         servers.push_back(server.port == 53 ? server.address.toString() : server.toString());
     return say(QT_TRANSLATE_NOOP("knowledge",
                                  "[{servers} are asked|No resolver is configured][ ({origin})], {attempts} times, "
-                                 "each for {timeout} s."),
+                                 "each for {timeout} s[, with EDNS{edns}]."),
                {{"servers", listed(servers)},
                 {"origin", settings.origin},
                 {"attempts", number(settings.attempts)},
-                {"timeout", number(settings.timeout_s)}});
+                {"timeout", number(settings.timeout_s)},
+                {"edns", settings.edns ? " (edns0)" : ""}});
 }
 
 std::string words(const DnsAnswer& answer)
 {
+    if (answer.contrast) {
+        auto plain = answer;
+        plain.contrast = false;
+        return say(QT_TRANSLATE_NOOP("knowledge", "Asked again, without EDNS: {answer}"), {{"answer", words(plain)}});
+    }
     const Words known = {
         {"server", answer.server.port == 53 ? answer.server.address.toString() : answer.server.toString()},
         {"name", answer.name},

@@ -22,7 +22,9 @@ using std::chrono::milliseconds;
 constexpr int first_try_ms = 1500;
 constexpr milliseconds whole_wait{4000};
 constexpr milliseconds wait_after_garbage{300}; // for a good answer behind a stray one
+constexpr milliseconds wait_after_contrast{500};
 constexpr milliseconds look_for_cancel{50};
+constexpr int edns_size = 1200; // what glibc offers (RESOLV_EDNS_BUFFER_SIZE)
 constexpr std::size_t largest_datagram = 4096;
 
 struct ChannelDeleter {
@@ -33,6 +35,8 @@ using Channel = std::unique_ptr<std::remove_pointer_t<ares_channel>, ChannelDele
 /// One question under way. Its address is c-ares's callback argument: never moved.
 struct Pending {
     DnsAnswer answer;
+    bool edns = false;
+    bool put_plainly = false; ///< a question without EDNS has followed
     bool garbage = false; ///< a datagram came that is no DNS reply
     bool done = false;
     bool cut_short = false; ///< stopped before silence could mean anything
@@ -106,7 +110,7 @@ void send(Pending& pending)
     unsigned char* raw = nullptr;
     int length = 0;
     const int type = pending.answer.type == "AAAA" ? ns_t_aaaa : ns_t_a;
-    const int made = ares_create_query(pending.answer.name.c_str(), ns_c_in, type, 0, 1, &raw, &length, 0);
+    const int made = ares_create_query(pending.answer.name.c_str(), ns_c_in, type, 0, 1, &raw, &length, pending.edns ? edns_size : 0);
     const std::unique_ptr<unsigned char, decltype(&ares_free_string)> query(
         raw, [](void* bytes) { ares_free_string(bytes); });
     pending.channel = makeChannel(pending.answer.server);
@@ -125,6 +129,7 @@ AllPending sendAll(std::span<const DnsQuestion> questions, Clock::time_point dea
         pending->answer.server = question.server;
         pending->answer.name = question.name;
         pending->answer.type = question.ipv6 ? "AAAA" : "A";
+        pending->edns = question.edns;
         pending->start = Clock::now();
         pending->give_up = std::min(deadline, pending->start + whole_wait);
         send(*pending);
@@ -142,6 +147,49 @@ void giveUpLate(AllPending& all, bool everything)
         pending->cut_short = everything && now < pending->start + milliseconds(first_try_ms);
         if (everything || now >= pending->give_up)
             finish(*pending, pending->garbage ? DnsResult::Malformed : DnsResult::TimedOut);
+    }
+}
+
+bool misunderstood(const Pending& pending)
+{
+    return pending.edns && pending.done && pending.answer.rcode == "FORMERR"; // RFC 6891 7
+}
+
+void putPlainly(AllPending& all, Pending& unheard)
+{
+    auto plain = std::make_unique<Pending>();
+    plain->answer.server = unheard.answer.server;
+    plain->answer.name = unheard.answer.name;
+    plain->answer.type = unheard.answer.type;
+    plain->answer.contrast = !misunderstood(unheard);
+    plain->start = Clock::now();
+    plain->give_up = unheard.give_up;
+    unheard.put_plainly = true;
+    send(*plain);
+    all.push_back(std::move(plain));
+}
+
+/// Puts questions plainly whose EDNS is not understood or, by its silence, perhaps not let pass.
+void followUp(AllPending& all)
+{
+    const auto now = Clock::now();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        auto& pending = *all[i];
+        const bool unheard = !pending.done && now >= pending.start + milliseconds(first_try_ms);
+        if (pending.edns && !pending.put_plainly && (unheard || misunderstood(pending)))
+            putPlainly(all, pending);
+    }
+}
+
+/// A plain question has been answered: what its like with EDNS meets is no slowness of the resolver's.
+void hurryUnheard(AllPending& all)
+{
+    for (const auto& plain : all) {
+        if (!plain->answer.contrast || !plain->done || plain->answer.result != DnsResult::Answered)
+            continue;
+        for (auto& pending : all)
+            if (pending->edns && !pending->done && pending->answer.server == plain->answer.server)
+                pending->give_up = std::min(pending->give_up, plain->start + wait_after_contrast);
     }
 }
 
@@ -218,6 +266,9 @@ std::vector<DnsAnswer> askAll(std::span<const DnsQuestion> questions, Clock::tim
     auto all = sendAll(questions, deadline);
     while (true) {
         giveUpLate(all, stop.stop_requested());
+        if (!stop.stop_requested())
+            followUp(all);
+        hurryUnheard(all);
         if (std::ranges::all_of(all, &Pending::done, [](const auto& pending) -> Pending& { return *pending; }))
             break;
         auto waiting = collectSockets(all);
@@ -225,9 +276,11 @@ std::vector<DnsAnswer> askAll(std::span<const DnsQuestion> questions, Clock::tim
         process(waiting);
     }
     std::vector<DnsAnswer> answers;
-    for (auto& pending : all)
-        if (!pending->cut_short)
+    for (auto& pending : all) {
+        const bool heard_nothing_either = pending->answer.contrast && pending->answer.result != DnsResult::Answered;
+        if (!pending->cut_short && !heard_nothing_either && !(pending->put_plainly && misunderstood(*pending)))
             answers.push_back(std::move(pending->answer));
+    }
     return answers;
 }
 

@@ -34,8 +34,8 @@ std::vector<DnsQuestion> questionsTo(const ResolverSettings& settings, const std
 {
     std::vector<DnsQuestion> questions;
     for (std::size_t i = 0; i < std::min(settings.servers.size(), most_resolvers); ++i) {
-        questions.push_back({settings.servers[i], name, false});
-        questions.push_back({settings.servers[i], name, true});
+        questions.push_back({settings.servers[i], name, false, settings.edns});
+        questions.push_back({settings.servers[i], name, true, settings.edns});
     }
     return questions;
 }
@@ -43,13 +43,13 @@ std::vector<DnsQuestion> questionsTo(const ResolverSettings& settings, const std
 /// Whether the system would go on to the next name after these answers.
 bool saysNoSuchName(const DnsAnswer& answer)
 {
-    return answer.result == DnsResult::Answered && answer.addresses.empty() &&
+    return answer.result == DnsResult::Answered && answer.addresses.empty() && !answer.contrast &&
            (answer.rcode == "NXDOMAIN" || answer.rcode == "NOERROR");
 }
 
 bool hasAddress(const DnsAnswer& answer)
 {
-    return !answer.addresses.empty();
+    return !answer.addresses.empty() && !answer.contrast;
 }
 
 Error unusable(const std::string& host, std::string why)

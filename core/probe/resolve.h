@@ -27,7 +27,7 @@ Result<std::string> asciiName(const std::string& host);
 /// domain first (resolv.conf(5), ndots:1).
 std::vector<std::string> namesToTry(const std::string& ascii_name, const ResolverSettings& settings);
 
-/// Asks every resolver by itself, for A and AAAA at the same time. Of the names to try it reports the first that has an
+/// Asks every resolver by itself, for A and AAAA at the same time, with EDNS where the system does. Of the names to try it reports the first that has an
 /// address or that the resolvers fail on, or all of them when each is answered with "no such name".
 std::vector<DnsAnswer> askResolvers(const ResolverSettings& settings, const std::string& ascii_name,
                                     platform::Clock::time_point deadline, StopToken stop);

@@ -29,8 +29,8 @@ class LookupLimit final
 public:
     void resolversDone(const std::vector<DnsAnswer>& answers)
     {
-        const auto usable = [](const DnsAnswer& a) { return !a.addresses.empty(); };
-        const auto answered = [](const DnsAnswer& a) { return a.result == DnsResult::Answered; };
+        const auto usable = [](const DnsAnswer& a) { return !a.addresses.empty() && !a.contrast; };
+        const auto answered = [](const DnsAnswer& a) { return a.result == DnsResult::Answered && !a.contrast; };
         const std::scoped_lock lock(m_mutex);
         const auto grace = std::ranges::any_of(answers, usable)     ? positive_grace
                            : std::ranges::any_of(answers, answered) ? negative_grace
@@ -160,7 +160,7 @@ std::vector<IpAddress> checkName(RunContext& context, Tasks& background)
         limit->awaitResolvers(context, platform::Clock::now() + negative_grace);
     if (lookup.error == "timed_out")
         for (const auto& evidence : context.evidence())
-            if (const auto* answer = std::get_if<DnsAnswer>(&evidence.fact))
+            if (const auto* answer = std::get_if<DnsAnswer>(&evidence.fact); answer != nullptr && !answer->contrast)
                 addresses.insert(addresses.end(), answer->addresses.begin(), answer->addresses.end());
     return distinct(addresses);
 }

@@ -26,6 +26,7 @@ void readOption(std::string_view option, ResolverSettings& settings)
         settings.timeout_s = std::clamp(*timeout, 1, 30);
     if (const auto attempts = optionValue(option, "attempts:"))
         settings.attempts = std::clamp(*attempts, 1, 5);
+    settings.edns = settings.edns || option == "edns0";
 }
 
 } // namespace

@@ -122,7 +122,8 @@ CheckStatus judgeResolvers(Pieces pieces)
 {
     int good = 0, bad = 0;
     for (const auto& answer : allOf<DnsAnswer>(pieces))
-        ++(answer->result == DnsResult::Answered && answer->rcode == "NOERROR" ? good : bad);
+        if (!answer->contrast)
+            ++(answer->result == DnsResult::Answered && answer->rcode == "NOERROR" ? good : bad);
     if (good + bad == 0)
         return CheckStatus::Unknown;
     return bad == 0 ? CheckStatus::Pass : good > 0 ? CheckStatus::Warn : CheckStatus::Fail;

@@ -23,7 +23,7 @@ std::string joined(const std::vector<IpAddress>& addresses)
 }
 
 struct Resolvers {
-    std::vector<Item<DnsAnswer>> answers;
+    std::vector<Item<DnsAnswer>> answers; ///< to what the system asks
     std::vector<std::string> ids;
     int answered = 0, with_address = 0, empty = 0, not_found = 0, failing = 0, dead = 0;
 };
@@ -31,7 +31,9 @@ struct Resolvers {
 Resolvers countResolvers(const Situation& s)
 {
     Resolvers r;
-    r.answers = allOf<DnsAnswer>(s.evidence);
+    for (const auto& answer : allOf<DnsAnswer>(s.evidence))
+        if (!answer->contrast)
+            r.answers.push_back(answer);
     for (const auto& answer : r.answers) {
         r.ids.push_back(*answer.id);
         switch (answer->result) {
@@ -112,8 +114,35 @@ void assessDisagreement(const Situation& s, const Resolvers& r, Causes& causes)
     addDns(causes, r.not_found > 0 ? "dns.not_found" : "dns.no_address", 8, s, r, denies);
 }
 
+bool isUnheard(const DnsAnswer& answer)
+{
+    return answer.result == DnsResult::TimedOut || answer.result == DnsResult::Unreachable;
+}
+
+bool isFailure(const DnsAnswer& answer)
+{
+    return answer.result == DnsResult::Malformed || (answer.rcode != "NOERROR" && answer.rcode != "NXDOMAIN" && !answer.rcode.empty());
+}
+
+/// The resolvers give us an address and the system none: something in its way of asking, or of hearing, differs from ours.
+void assessUnlikeAnswers(const Situation& s, const Resolvers& r, Causes& causes)
+{
+    const auto lookup = firstOf<NameLookup>(s.evidence);
+    if (!lookup || lookup->error.empty())
+        return;
+    if (r.failing > 0) // glibc takes one of two record types that fails for the whole
+        addDns(causes, "dns.server_failure", 15, s, r, isFailure);
+    else if (r.dead > 0)
+        addDns(causes, "dns.server_unreachable", 15, s, r, isUnheard);
+    else if (lookup->error == "EAI_NONAME" || lookup->error == "EAI_NODATA") // its sources (nsswitch.conf) may leave DNS out
+        addDns(causes, "dns.not_found", 12, s, r, [](const DnsAnswer&) { return true; });
+    else
+        addDns(causes, "dns.server_unreachable", 12, s, r, [](const DnsAnswer&) { return true; });
+}
+
 void assessFailedName(const Situation& s, Causes& causes)
 {
+    const auto known = causes.size();
     const auto r = countResolvers(s);
     const auto lookup = firstOf<NameLookup>(s.evidence);
     const auto settings = firstOf<ResolverSettings>(s.evidence);
@@ -137,16 +166,15 @@ void assessFailedName(const Situation& s, Causes& causes)
         addDns(causes, "dns.no_address", half_failing ? 12 : r.failing + r.dead > 0 ? 25 : 45, s, r,
                [](const DnsAnswer& a) { return a.rcode == "NOERROR"; });
     if (r.failing > 0 && r.with_address == 0)
-        addDns(causes, "dns.server_failure", half_failing ? 35 : r.not_found + r.empty > 0 ? 10 : 42, s, r, [](const DnsAnswer& a) {
-            return a.result == DnsResult::Malformed ||
-                   (a.rcode != "NOERROR" && a.rcode != "NXDOMAIN" && !a.rcode.empty());
-        });
+        addDns(causes, "dns.server_failure", half_failing ? 35 : r.not_found + r.empty > 0 ? 10 : 42, s, r, isFailure);
     if (r.dead > 0 && r.answered == 0 && r.failing == 0) {
         const bool kept_apart_here = assessUnheardResolvers(s, causes) || routerGone(s);
-        addDns(causes, "dns.server_unreachable", kept_apart_here ? 15 : 40, s, r, [](const DnsAnswer& a) {
-            return a.result == DnsResult::TimedOut || a.result == DnsResult::Unreachable;
-        });
+        auto& cause = addDns(causes, "dns.server_unreachable", kept_apart_here ? 15 : 40, s, r, isUnheard);
+        if (const auto plain = firstOf<DnsAnswer>(s.evidence, &DnsAnswer::contrast))
+            cause.weigh(5, plain).word("plain", plain->server.address.toString());
     }
+    if (r.with_address > 0 && causes.size() == known)
+        assessUnlikeAnswers(s, r, causes);
 }
 
 bool cannotBeRight(const IpAddress& address, const std::string& name)
@@ -167,7 +195,7 @@ std::set<std::set<IpAddress>> differentAnswers(const Situation& s, const char* t
 {
     std::set<std::set<IpAddress>> sets;
     for (const auto& answer : allOf<DnsAnswer>(s.evidence))
-        if (answer->type == type && answer->result == DnsResult::Answered && !answer->addresses.empty())
+        if (!answer->contrast && answer->type == type && answer->result == DnsResult::Answered && !answer->addresses.empty())
             sets.emplace(answer->addresses.begin(), answer->addresses.end());
     return sets;
 }

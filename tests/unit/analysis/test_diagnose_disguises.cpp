@@ -234,6 +234,32 @@ private Q_SLOTS:
         answer.rule = "tcp sport 5432 drop";
         EXPECT_CAUSE(atServer().add(listenerOn("")).attempts(ConnectResult::Connected, 3).add(answer).diagnosis(), "server.firewall");
     }
+    void questionsDroppedForTheirEdns()
+    {
+        Question question;
+        question.host = "db.example";
+        DnsAnswer unheard, plain;
+        unheard.server = plain.server = {routers[0], 53};
+        unheard.type = plain.type = "A";
+        plain.result = DnsResult::Answered;
+        plain.rcode = "NOERROR";
+        plain.addresses = {server};
+        plain.contrast = true;
+        const auto ask = [&](const std::vector<DnsAnswer>& answers, const char* error) {
+            std::vector<Evidence> evidence = {{"e1", "", 0, question}, {"e2", "", 0, NameLookup{"db.example", error, {}, 900}}};
+            for (const auto& answer : answers)
+                evidence.push_back({"e" + std::to_string(evidence.size() + 1), "", 0, answer});
+            return diagnose(evidence);
+        };
+        const auto diagnosis = ask({unheard, plain}, "EAI_AGAIN");
+        EXPECT_CAUSE(diagnosis, "dns.server_unreachable");
+        QCOMPARE(diagnosis.hypotheses.front().words.at("plain"), routers[0].toString());
+        // Whatever it is that differs, an answer to us alone does not leave the question open.
+        plain.contrast = false;
+        EXPECT_CAUSE(ask({plain}, "EAI_AGAIN"), "dns.server_unreachable");
+        EXPECT_CAUSE(ask({plain}, "EAI_NONAME"), "dns.not_found");
+        EXPECT_CAUSE(ask({plain, unheard}, "EAI_AGAIN"), "dns.server_unreachable");
+    }
     void familyThatARouteRefuses()
     {
         const auto v6 = *IpAddress::parse("2a00:9::4");

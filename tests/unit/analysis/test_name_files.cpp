@@ -32,6 +32,8 @@ private Q_SLOTS:
         QCOMPARE(settings.origin, std::string("/etc/resolv.conf"));
         QCOMPARE(parseResolvConf("", "").servers.size(), std::size_t(0));
         QCOMPARE(parseResolvConf("", "").timeout_s, 5);
+        QVERIFY(!settings.edns);
+        QVERIFY(parseResolvConf("options edns0 trust-ad\noptions timeout:2\n", "").edns);
     }
     void hosts()
     {

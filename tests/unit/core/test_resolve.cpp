@@ -21,15 +21,20 @@ std::string be16(unsigned value)
 
 bool asksForIpv6(const std::string& query)
 {
-    return query.size() > 4 && query[query.size() - 3] == 28;
+    return query.find(std::string("\x1C\0\1", 3), 12) != std::string::npos;
 }
 
 /// The question back with a response code, flags and records.
 std::string reply(const std::string& query, unsigned rcode, const std::string& records = {}, unsigned count = 0,
                   unsigned flags = 0x8180)
 {
-    return query.substr(0, 2) + be16(flags | rcode) + be16(1) + be16(count) + be16(0) + be16(0) + query.substr(12) +
-           records;
+    const auto question = query.substr(12, query.find('\0', 12) + 5 - 12); // without what may follow it
+    return query.substr(0, 2) + be16(flags | rcode) + be16(1) + be16(count) + be16(0) + be16(0) + question + records;
+}
+
+bool hasEdns(const std::string& query)
+{
+    return query.at(11) == 1; // one additional record
 }
 
 std::string record(unsigned type, unsigned ttl, const std::string& data)
@@ -120,6 +125,33 @@ private Q_SLOTS:
         QCOMPARE(answers.at(0).result, DnsResult::Malformed);
         QCOMPARE(answers.at(1).result, DnsResult::Malformed);
         QVERIFY(Clock::now() - start < 600ms); // does not sit out the deadline
+    }
+    void asksWithEdnsAsTheSystemDoes()
+    {
+        ResolverSettings settings;
+        settings.edns = true;
+        test::FakeResolver understands([](const std::string& query, bool) { return hasEdns(query) ? std::optional(addressReply(query)) : std::nullopt; });
+        settings.servers = {understands.endpoint()};
+        const auto answers = probe::askResolvers(settings, "shop.example", Clock::now() + 700ms, {});
+        QCOMPARE(answers.at(1).addresses.at(0).toString(), std::string("2001:db8::7"));
+        test::FakeResolver old([](const std::string& query, bool) { return hasEdns(query) ? reply(query, 1) : addressReply(query); });
+        settings.servers = {old.endpoint()};
+        const auto again = probe::askResolvers(settings, "shop.example", Clock::now() + 700ms, {});
+        QCOMPARE(again.size(), std::size_t(2));
+        QVERIFY(again[0].rcode == "NOERROR" && !again[0].contrast); // glibc goes on without EDNS as well
+    }
+    void silenceToEdnsIsContrastedWithAPlainQuestion()
+    {
+        ResolverSettings settings;
+        settings.edns = true;
+        test::FakeResolver behind_a_filter([](const std::string& query, bool) { return hasEdns(query) ? std::nullopt : std::optional(addressReply(query)); });
+        settings.servers = {behind_a_filter.endpoint()};
+        const auto start = Clock::now();
+        const auto answers = probe::askResolvers(settings, "shop.example", start + 10s, {});
+        QCOMPARE(answers.size(), std::size_t(4));
+        QVERIFY(answers[0].result == DnsResult::TimedOut && !answers[0].contrast);
+        QVERIFY(answers[2].result == DnsResult::Answered && answers[2].contrast);
+        QVERIFY(Clock::now() - start < 3s); // the plain answer settles it
     }
     void silentResolverBesideAGoodOne()
     {
