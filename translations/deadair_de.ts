@@ -1583,8 +1583,8 @@ db.example:5432</translation>
         <translation>Dieser Rechner hat vom Netz keine Adresse bekommen[: {interface} hat nur die selbst vergebene {source}|, nur eine selbst vergebene].</translation>
     </message>
     <message>
-        <source>No DHCP server answered, so the system chose a link-local address (RFC 3927), which no router forwards.</source>
-        <translation>Kein DHCP-Server hat geantwortet, daher hat das System eine Link-Local-Adresse gewählt (RFC 3927), die kein Router weiterleitet.</translation>
+        <source>[No prefix was announced, or another device has the same address (RFC {rfc}, 5.4)|No DHCP server answered], so only a link-local address is left, which no router forwards.</source>
+        <translation>[Kein Präfix wurde angekündigt, oder ein anderes Gerät hat dieselbe Adresse (RFC {rfc}, 5.4)|Kein DHCP-Server hat geantwortet]; so bleibt nur eine Link-Local-Adresse, die kein Router weiterleitet.</translation>
     </message>
     <message>
         <source>Join the network again, or ask for an address again (commands below).</source>

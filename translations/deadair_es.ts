@@ -1583,8 +1583,8 @@ db.example:5432</translation>
         <translation>Este equipo no recibió dirección de la red[: {interface} solo tiene la autoasignada {source}|, solo una autoasignada].</translation>
     </message>
     <message>
-        <source>No DHCP server answered, so the system chose a link-local address (RFC 3927), which no router forwards.</source>
-        <translation>Ningún servidor DHCP respondió, así que el sistema eligió una dirección de enlace local (RFC 3927), que ningún encaminador reenvía.</translation>
+        <source>[No prefix was announced, or another device has the same address (RFC {rfc}, 5.4)|No DHCP server answered], so only a link-local address is left, which no router forwards.</source>
+        <translation>[No se anunció ningún prefijo, u otro equipo tiene la misma dirección (RFC {rfc}, 5.4)|Ningún servidor DHCP respondió], así que solo queda una dirección de enlace local, que ningún encaminador reenvía.</translation>
     </message>
     <message>
         <source>Join the network again, or ask for an address again (commands below).</source>

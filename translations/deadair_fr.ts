@@ -1583,8 +1583,8 @@ db.example:5432</translation>
         <translation>Cet ordinateur n’a pas reçu d’adresse du réseau[ : {interface} n’a que {source}, qu’il s’est attribuée|, seulement une qu’il s’est attribuée].</translation>
     </message>
     <message>
-        <source>No DHCP server answered, so the system chose a link-local address (RFC 3927), which no router forwards.</source>
-        <translation>Aucun serveur DHCP n’a répondu, le système a donc choisi une adresse de lien local (RFC 3927), qu’aucun routeur ne transmet.</translation>
+        <source>[No prefix was announced, or another device has the same address (RFC {rfc}, 5.4)|No DHCP server answered], so only a link-local address is left, which no router forwards.</source>
+        <translation>[Aucun préfixe n’a été annoncé, ou un autre appareil a la même adresse (RFC {rfc}, 5.4)|Aucun serveur DHCP n’a répondu] ; il ne reste donc qu’une adresse de lien local, qu’aucun routeur ne transmet.</translation>
     </message>
     <message>
         <source>Join the network again, or ask for an address again (commands below).</source>

@@ -1575,8 +1575,8 @@ db.example:5432</translation>
         <translation>このコンピューターはネットワークからアドレスを得られませんでした[: {interface} には自己割り当ての {source} しかありません|。自己割り当てのものしかありません]。</translation>
     </message>
     <message>
-        <source>No DHCP server answered, so the system chose a link-local address (RFC 3927), which no router forwards.</source>
-        <translation>DHCP サーバーが応答しなかったため、システムはリンクローカルアドレス (RFC 3927) を選びました。これはどのルーターも転送しません。</translation>
+        <source>[No prefix was announced, or another device has the same address (RFC {rfc}, 5.4)|No DHCP server answered], so only a link-local address is left, which no router forwards.</source>
+        <translation>[プレフィックスが広告されていないか、別の機器が同じアドレスを使っている (RFC {rfc} 5.4)|DHCP サーバーが応答しなかった]ため、どのルーターも転送しないリンクローカルアドレスしか残っていません。</translation>
     </message>
     <message>
         <source>Join the network again, or ask for an address again (commands below).</source>

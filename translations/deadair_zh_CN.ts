@@ -1575,8 +1575,8 @@ db.example:5432</translation>
         <translation>本机没有从网络获得地址[：{interface} 只有自分配的 {source}|，只有自分配的地址]。</translation>
     </message>
     <message>
-        <source>No DHCP server answered, so the system chose a link-local address (RFC 3927), which no router forwards.</source>
-        <translation>没有 DHCP 服务器应答，因此系统选择了链路本地地址 (RFC 3927)，任何路由器都不会转发它。</translation>
+        <source>[No prefix was announced, or another device has the same address (RFC {rfc}, 5.4)|No DHCP server answered], so only a link-local address is left, which no router forwards.</source>
+        <translation>[没有通告前缀，或另一台设备使用了相同的地址（RFC {rfc} 5.4）|没有 DHCP 服务器应答]，因此只剩下链路本地地址，任何路由器都不会转发它。</translation>
     </message>
     <message>
         <source>Join the network again, or ask for an address again (commands below).</source>

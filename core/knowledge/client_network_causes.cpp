@@ -57,7 +57,8 @@ constexpr CauseEntry client_network_causes[] = {
          "self-assigned one]."),
      QT_TRANSLATE_NOOP(
          "knowledge",
-         "No DHCP server answered, so the system chose a link-local address (RFC 3927), which no router forwards."),
+         "[No prefix was announced, or another device has the same address (RFC {rfc}, 5.4)|No DHCP server answered], so only a "
+         "link-local address is left, which no router forwards."),
      {{{Who::You,
         QT_TRANSLATE_NOOP("knowledge", "Join the network again, or ask for an address again (commands below)."),
         QT_TRANSLATE_NOOP("knowledge", "the address no longer starts with 169.254")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Causes on this computer.
 #include "analysis/diagnosis/firewall_findings.h"
+#include "analysis/diagnosis/icmp_meaning.h"
 #include "analysis/diagnosis/signatures.h"
 #include "analysis/diagnosis/situation.h"
 
@@ -76,7 +77,22 @@ void assessLinks(const Situation& s, Causes& causes)
     cause.where().interface = shown->name;
     cause.word("interface", shown->name);
     if (is_self_assigned)
-        cause.word("address", shown->addresses.front().address.toString());
+        cause.word("source", shown->addresses.front().address.toString());
+}
+
+/// A link-local address is all that the routing found to send from: whatever the network is like, no router forwards that
+/// (RFC 4291 2.5.6). An IPv6 card comes to this where no prefix was announced, or duplicate address detection took its address away.
+void assessSource(const Situation& s, Causes& causes)
+{
+    if (!s.linkLocalSource() || s.subject->works())
+        return;
+    const auto* answer = s.answer();
+    auto& cause = causes.emplace_back("client.self_assigned_address", Side::Client, 0);
+    cause.weigh(45, s.route).weigh(0, firstOf<Interfaces>(s.evidence));
+    if (answer != nullptr && answer->icmp && meaningOf(*answer->icmp) == IcmpMeaning::BeyondScope)
+        cause.weigh(20, s.subject->answer);
+    cause.where().interface = s.route->interface;
+    cause.word("interface", s.route->interface).word("source", s.route->source->toString()).word("rfc", "4862");
 }
 
 void assessRoute(const Situation& s, Causes& causes)
@@ -376,5 +392,6 @@ void assessClient(const Situation& s, Causes& causes)
     assessTunnel(s, causes);
     assessLocalTables(s, causes);
 }
+    assessSource(s, causes);
 
 } // namespace deadair

@@ -46,8 +46,9 @@ IcmpMeaning meaningOfV6(int type, int code)
         return IcmpMeaning::Other;
     switch (code) {
     case 0:
-    case 2:
         return IcmpMeaning::NetworkUnreachable;
+    case 2:
+        return IcmpMeaning::BeyondScope;
     case 1:
     case 5:
     case 6:

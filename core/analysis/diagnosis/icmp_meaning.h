@@ -12,6 +12,7 @@ enum class IcmpMeaning {
     PortUnreachable,
     HostUnreachable,    ///< the last router got no answer from the host, or has no way to it
     NetworkUnreachable, ///< no route there
+    BeyondScope,        ///< the source address is not valid beyond this network (RFC 4443 3.1)
     TtlExceeded,
     TooBig,
     Other

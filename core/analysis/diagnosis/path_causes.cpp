@@ -52,6 +52,9 @@ void assessRouterError(const Situation& s, const ConnectAttempt& answer, Causes&
         host.word("address", s.subject->address.toString()).word("sender", sender.toString());
         return;
     }
+    case IcmpMeaning::BeyondScope:
+        add("path.unreachable", s.linkLocalSource() ? 10 : 40);
+        return;
     case IcmpMeaning::NetworkUnreachable:
         add("path.unreachable", s.path.host_answers ? 5 : 40);
         if (s.path.host_answers)

@@ -90,6 +90,12 @@ std::vector<std::string> AddressSummary::ids() const
     return ids;
 }
 
+bool Situation::linkLocalSource() const
+{
+    return subject != nullptr && route && route->type == RouteType::Unicast && route->gateway && route->source && route->source->isV6() &&
+           route->source->isLinkLocal() && !subject->address.isLinkLocal();
+}
+
 bool Situation::ownAddress(const IpAddress& address) const
 {
     if (address.isLoopback())

@@ -51,6 +51,8 @@ struct Situation {
     {
         return subject != nullptr && subject->answer && !subject->works() ? subject->answer.fact : nullptr;
     }
+    /// The packets to the subject leave for a router with an address that none forwards.
+    [[nodiscard]] bool linkLocalSource() const;
     [[nodiscard]] bool ownAddress(const IpAddress& address) const;
     [[nodiscard]] bool isTarget(const Endpoint& endpoint) const;
     [[nodiscard]] std::string target() const; ///< "host:port" as a sentence names it

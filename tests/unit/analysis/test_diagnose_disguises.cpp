@@ -234,6 +234,28 @@ private Q_SLOTS:
         answer.rule = "tcp sport 5432 drop";
         EXPECT_CAUSE(atServer().add(listenerOn("")).attempts(ConnectResult::Connected, 3).add(answer).diagnosis(), "server.firewall");
     }
+    void onlyALinkLocalSourceIsLeft()
+    {
+        const auto v6 = *IpAddress::parse("2a00:9::4"), router = *IpAddress::parse("fe80::1%eth0");
+        const auto with = [&](const char* source, const char* target, ConnectResult result, int code) {
+            Story story;
+            auto& route = story.first<Route>();
+            route.destination = *IpAddress::parse(target);
+            route.source = IpAddress::parse(source);
+            route.gateway = router;
+            auto attempt = attemptTo(route.destination, result);
+            if (result == ConnectResult::Unreachable)
+                attempt.icmp = IcmpError{1, code, router};
+            return story.add(attempt).diagnosis();
+        };
+        const auto diagnosis = with("fe80::7%eth0", "2a00:9::4", ConnectResult::Unreachable, 2);
+        EXPECT_CAUSE(diagnosis, "client.self_assigned_address");
+        QCOMPARE(diagnosis.hypotheses.front().words.at("source"), std::string("fe80::7%eth0"));
+        EXPECT_CAUSE(with("fe80::7%eth0", "2a00:9::4", ConnectResult::Silent, 0), "client.self_assigned_address");
+        EXPECT_CAUSE(with("2a00:1::7", "2a00:9::4", ConnectResult::Unreachable, 0), "path.unreachable");
+        QVERIFY(best(with("fe80::7%eth0", "fe80::9%eth0", ConnectResult::Silent, 0)) != "client.self_assigned_address");
+        EXPECT_CAUSE(with("fe80::7%eth0", "2a00:9::4", ConnectResult::Connected, 0), "none");
+    }
     void questionsDroppedForTheirEdns()
     {
         Question question;
