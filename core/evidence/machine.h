@@ -59,6 +59,7 @@ struct Route {
     int table = 254;                  ///< 254 is "main"
     bool by_policy_rule = false;      ///< a rule other than the three default ones led to that table
     int mtu_bytes = 0;                ///< 0: that of the interface
+    bool asks_for_ecn = false;        ///< connections that take it do, whatever the system's setting ("features ecn")
     bool bypasses_default_gateway = false; ///< through another interface than the default route's
 
     template <class Self, class Visit>
@@ -68,7 +69,7 @@ struct Route {
         visit("interface", self.interface), visit("link", self.link), visit("source_address", self.source);
         visit("gateway", self.gateway), visit("prefix", self.prefix), visit("table", self.table);
         visit("by_policy_rule", self.by_policy_rule), visit("mtu_bytes", self.mtu_bytes);
-        visit("bypasses_default_gateway", self.bypasses_default_gateway);
+        visit("asks_for_ecn", self.asks_for_ecn), visit("bypasses_default_gateway", self.bypasses_default_gateway);
     }
 };
 

@@ -45,7 +45,7 @@ constexpr CauseEntry path_packet_causes[] = {
         QT_TRANSLATE_NOOP("knowledge",
                           "Allow the ECN flags on [{device}|the firewall on the way], or update its software."),
         QT_TRANSLATE_NOOP("knowledge", "an attempt with ECN is answered")}}},
-     {"sysctl net.ipv4.tcp_ecn", "sudo sysctl -w net.ipv4.tcp_ecn=2"},
+     {"ip route show {ecn_prefix}", "sysctl net.ipv4.tcp_ecn", "sudo sysctl -w net.ipv4.tcp_ecn=2"},
      {"sysctl net.inet.tcp.ecn_initiate_out", "sudo sysctl -w net.inet.tcp.ecn_initiate_out=0"},
      {"netsh int tcp show global", "netsh int tcp set global ecncapability=disabled"}},
 

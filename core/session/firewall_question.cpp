@@ -249,10 +249,10 @@ firewall::Packet outgoingSyn(const Endpoint& target, const Route& route, const p
     packet.traffic_class = 0; // unless the program asks for another (IP_TOS, SO_PRIORITY)
     packet.priority = 0;
     packet.dont_fragment = form.dont_fragment;
-    if (!form.asks_for_ecn)
-        packet.tcp_flag_bits.reset();
-    else if (*form.asks_for_ecn)
+    if (route.asks_for_ecn || form.asks_for_ecn.value_or(false))
         packet.tcp_flag_bits = static_cast<std::uint8_t>(syn | ece | cwr);
+    else if (!form.asks_for_ecn)
+        packet.tcp_flag_bits.reset();
     // tcp_advertise_mss(): what fits into the route's MTU without options
     const int headers = target.address.isV4() ? 40 : 60;
     if (const int mtu = mtuOf(route); mtu > headers)

@@ -158,6 +158,13 @@ Ask segmentSender(RunContext& context)
     };
 }
 
+bool asksForEcn(const Evidence& evidence, const IpAddress& address)
+{
+    const auto* settings = std::get_if<TcpSettings>(&evidence.fact);
+    const auto* route = std::get_if<Route>(&evidence.fact);
+    return (settings != nullptr && settings->ecn != 0 && settings->ecn != 2) || (route != nullptr && route->destination == address && route->asks_for_ecn);
+}
+
 /// Raw segments to the failing port: a bare ACK tells a filter from a listener that drops SYNs, an ECN SYN beside a plain
 /// one shows who dislikes ECN.
 void probeSegments(RunContext& context, const IpAddress& address, RunContext::Ids& ids)
@@ -168,12 +175,11 @@ void probeSegments(RunContext& context, const IpAddress& address, RunContext::Id
     const Endpoint target{address, context.question().port};
     const auto ask = [&](SegmentKind kind) { ids.push_back(context.addOrWhyNot("contrast", "segment_probe", send(target, kind))); };
     ask(SegmentKind::Ack);
-    for (const auto& evidence : context.evidence())
-        if (const auto* settings = std::get_if<TcpSettings>(&evidence.fact); settings != nullptr && settings->ecn != 0 && settings->ecn != 2) {
-            ask(SegmentKind::Syn);
-            ask(SegmentKind::SynEcn);
-            return;
-        }
+    const auto evidence = context.evidence();
+    if (std::ranges::any_of(evidence, [&](const Evidence& piece) { return asksForEcn(piece, address); })) {
+        ask(SegmentKind::Syn);
+        ask(SegmentKind::SynEcn);
+    }
 }
 
 } // namespace

@@ -153,14 +153,19 @@ void assessEcn(const Situation& s, const Tally& target, Causes& causes)
     const auto settings = firstOf<TcpSettings>(s.evidence);
     const auto ecn = segment(s, SegmentKind::SynEcn), plain = segment(s, SegmentKind::Syn);
     const bool proven = ecn && plain && ecn->reply == SegmentReply::Silent && plain->reply == SegmentReply::SynAck;
-    const bool asks = settings && (settings->ecn == 1 || settings->ecn == 3);
+    const bool by_route = s.route && s.route->asks_for_ecn;
+    const bool asks = by_route || (settings && (settings->ecn == 1 || settings->ecn == 3));
     const bool all_troubled = target.attempts >= 3 && target.troubled == target.attempts;
     const bool always = s.subject->works() && all_troubled;
     const bool plain_traced = s.silent() && all_troubled && s.path.target_trace && onlyRepeatedSynAnswered(*s.path.target_trace);
     if (!asks || (!proven && !always && !plain_traced) || (ecn && ecn->reply == SegmentReply::SynAck))
         return;
     auto& cause = causes.emplace_back("path.ecn_blackhole", Side::Path, -5);
-    cause.weigh(always ? 35 : 0, target.ids).weigh(5, settings);
+    cause.weigh(always ? 35 : 0, target.ids);
+    if (by_route)
+        cause.weigh(5, s.route).word("ecn_prefix", s.route->prefix ? s.route->prefix->toString() : "");
+    else
+        cause.weigh(5, settings);
     if (plain_traced)
         cause.weigh(42, s.path.target_trace);
     if (proven)

@@ -27,6 +27,7 @@ struct RouteEntry {
     int interface = 0;
     std::uint32_t priority = 0;
     int mtu_bytes = 0;
+    bool asks_for_ecn = false;
     int prefix_length = 0;
     std::optional<IpAddress> destination;
     std::optional<IpAddress> source;
@@ -64,8 +65,10 @@ std::optional<RouteEntry> entryOf(const netlink::Message& message)
         entry.destination = netlink::addressOf(*destination);
     if (const auto source = netlink::attribute(attributes, RTA_PREFSRC))
         entry.source = netlink::addressOf(*source);
-    if (const auto metrics = netlink::attribute(attributes, RTA_METRICS))
+    if (const auto metrics = netlink::attribute(attributes, RTA_METRICS)) {
         entry.mtu_bytes = static_cast<int>(netlink::attributeAs<std::uint32_t>(*metrics, RTAX_MTU).value_or(0));
+        entry.asks_for_ecn = (netlink::attributeAs<std::uint32_t>(*metrics, RTAX_FEATURES).value_or(0) & RTAX_FEATURE_ECN) != 0;
+    }
     readNextHop(attributes, entry);
     if (const auto hops = netlink::attribute(attributes, RTA_MULTIPATH); hops && entry.interface == 0)
         if (const auto hop = netlink::readAs<rtnexthop>(*hops); hop && hop->rtnh_len >= sizeof(rtnexthop)) {
@@ -236,6 +239,7 @@ void addResolved(const RouteEntry& resolved, Route& route)
     route.type = typeOf(resolved.type);
     route.table = resolved.table;
     route.mtu_bytes = resolved.mtu_bytes;
+    route.asks_for_ecn = resolved.asks_for_ecn;
     if (const auto link = links(resolved.interface); link && resolved.interface != 0 && !link->empty()) {
         route.interface = link->front().name;
         route.link = link->front().type;
@@ -266,6 +270,7 @@ Result<Route> routeTo(const IpAddress& destination, std::optional<std::uint16_t>
         addPrefixAndTable(*match->entry, route);
         if (route.mtu_bytes == 0)
             route.mtu_bytes = match->entry->mtu_bytes;
+        route.asks_for_ecn = route.asks_for_ecn || match->entry->asks_for_ecn;
     }
     if (route.type == RouteType::Unicast) {
         const auto ours = defaultInterfaces(destination);

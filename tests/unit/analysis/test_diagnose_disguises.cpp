@@ -256,6 +256,23 @@ private Q_SLOTS:
         QVERIFY(best(with("fe80::7%eth0", "fe80::9%eth0", ConnectResult::Silent, 0)) != "client.self_assigned_address");
         EXPECT_CAUSE(with("fe80::7%eth0", "2a00:9::4", ConnectResult::Connected, 0), "none");
     }
+    void ecnBecauseTheRouteSaysSo()
+    {
+        TcpSettings settings;
+        settings.ecn = 2;
+        const auto with = [&](bool by_route) {
+            Story story;
+            story.first<Route>().asks_for_ecn = by_route;
+            SegmentProbe plain, ecn;
+            plain.address = ecn.address = server;
+            plain.port = ecn.port = 5432;
+            plain.reply = SegmentReply::SynAck;
+            ecn.segment = SegmentKind::SynEcn;
+            return best(story.silence().add(settings).add(plain).add(ecn).diagnosis());
+        };
+        QCOMPARE(with(true), std::string("path.ecn_blackhole"));
+        QVERIFY(with(false) != "path.ecn_blackhole");
+    }
     void questionsDroppedForTheirEdns()
     {
         Question question;

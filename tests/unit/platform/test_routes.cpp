@@ -75,7 +75,7 @@ private Q_SLOTS:
                                     "route add blackhole 10.68.0.0/16",
                                     "-6 route add unreachable 2001:db8:66::/48",
                                     "-6 route add blackhole 2001:db8:68::/48",
-                                    "route add 10.70.0.0/16 via 10.1.0.9 mtu 1200",
+                                    "route add 10.70.0.0/16 via 10.1.0.9 mtu 1200 features ecn",
                                     "tuntap add dev vpn0 mode tun",
                                     "addr add 10.9.0.2/32 dev vpn0",
                                     "link set vpn0 up",
@@ -180,6 +180,8 @@ private Q_SLOTS:
     {
         QCOMPARE(routeTo(address("10.70.0.1"))->mtu_bytes, 1200);
         QCOMPARE(routeTo(address("192.0.2.1"))->mtu_bytes, 0);
+        QVERIFY(routeTo(address("10.70.0.1"))->asks_for_ecn);
+        QVERIFY(!routeTo(address("192.0.2.1"))->asks_for_ecn);
     }
 
     void neighboursAreFound()
