@@ -136,6 +136,7 @@ struct FirewallDecision {
     std::string rule;  ///< text of the deciding rule, or "policy drop"
     std::string owner; ///< "ufw", "firewalld", "docker", … where recognised
     std::string allow_command; ///< what an administrator would run to let the packet pass
+    bool few_source_ports = false; ///< it is `rule` that gives the packet a source port out of a choice of its own
     std::optional<Endpoint> translated_to; ///< address translation sends the packet there instead
     std::vector<MatchedRule> matched;      ///< in order; the first ones where there are very many
 
@@ -145,7 +146,7 @@ struct FirewallDecision {
         visit("way", self.way), visit("address", self.address), visit("port", self.port);
         visit("datagram", self.datagram), visit("decision", self.decision), visit("backend", self.backend), visit("table", self.table);
         visit("chain", self.chain), visit("handle", self.handle), visit("rule", self.rule), visit("owner", self.owner);
-        visit("allow_command", self.allow_command), visit("translated_to", self.translated_to);
+        visit("allow_command", self.allow_command), visit("few_source_ports", self.few_source_ports), visit("translated_to", self.translated_to);
         visit("matched", self.matched);
     }
 };

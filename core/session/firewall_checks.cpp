@@ -71,6 +71,10 @@ FirewallDecision factOf(const firewall::Verdict& verdict, PacketWay way, const E
         if (!rule && !verdict.trace.empty()) // what matches last in a nat chain is what translates
             rule = verdict.trace.back().rule;
     }
+    if (way == PacketWay::Out && verdict.decision == firewall::Decision::Accept && verdict.source_ports) {
+        fact.few_source_ports = true;
+        rule = verdict.source_ports;
+    }
     if (rule) {
         if (stops && rule->queues) // dropped for want of the program, which is what is at fault
             fact.decision = RuleDecision::Queue;

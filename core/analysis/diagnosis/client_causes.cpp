@@ -196,6 +196,14 @@ void assessNeighbour(const Situation& s, Causes& causes)
         mask.word("source", s.route->source->toString());
 }
 
+/// This machine itself would not send the SYN.
+bool forbidden(const Situation& s)
+{
+    const auto* answer = s.answer();
+    return answer != nullptr && answer->failed_call == "connect" && !answer->icmp && (answer->error == "EPERM" || answer->error == "EACCES") &&
+           (!s.route || s.route->type == RouteType::Unicast);
+}
+
 void assessOutbound(const Situation& s, Causes& causes)
 {
     if (s.subject == nullptr || s.subject->works())
@@ -204,15 +212,20 @@ void assessOutbound(const Situation& s, Causes& causes)
     const auto leaves = synsLeave(s);
     const auto captured = synsCaptured(s);
     const bool translated = s.out && s.out->translated_to;
-    if (!blocks(s.out) && !translated && !local && leaves != Signature::Contradicted && captured != Signature::Contradicted)
+    const bool out_of_ports = mayRunOutOfPorts(s.out) && forbidden(s);
+    if (!blocks(s.out) && !translated && !local && !out_of_ports && leaves != Signature::Contradicted && captured != Signature::Contradicted)
         return;
     auto& cause = causes.emplace_back("client.firewall.outbound", Side::Client, -8);
     if (blocks(s.out))
         cause.weigh(50, s.out);
     else if (translated) // the target never sees the SYN
         cause.weigh(30, s.out);
+    else if (mayRunOutOfPorts(s.out)) // whatever else the rules accept
+        cause.weigh(out_of_ports ? 20 : 0, s.out);
     else if (accepts(s.out))
         cause.weigh(-35, s.out);
+    if (out_of_ports)
+        cause.weigh(25, s.subject->answer);
     if (local)
         cause.weigh(local->weight, {local->evidence});
     if (s.silent() && leaves != Signature::Unknown)
@@ -293,10 +306,7 @@ void assessSecuritySoftware(const Situation& s, Causes& causes)
 {
     if (s.subject == nullptr || s.subject->works())
         return;
-    const auto* answer = s.answer();
-    const bool forbidden = answer != nullptr && answer->failed_call == "connect" && !answer->icmp &&
-                           (answer->error == "EPERM" || answer->error == "EACCES") &&
-                           (!s.route || s.route->type == RouteType::Unicast) && !blocks(s.out); // which explains it
+    const bool forbidden_without_rule = forbidden(s) && !blocks(s.out); // which explains it
     const bool queued = queues(s.out);
     const bool dropped_without_rule =
         s.silent() && synsLeave(s) == Signature::Contradicted && accepts(s.out) && !conntrackFull(s);
@@ -305,11 +315,13 @@ void assessSecuritySoftware(const Situation& s, Causes& causes)
     const bool untaken_without_rule = s.silent() && answersCaptured(s) == Signature::Confirmed && accepts(s.reply) &&
                                       answersLostInside(s) != Signature::Confirmed && !reversePathDrops(s);
     const bool answers_queued = queues(s.reply) && answersCaptured(s) == Signature::Confirmed;
-    if (!forbidden && !queued && !dropped_without_rule && !held && !untaken_without_rule && !answers_queued)
+    if (!forbidden_without_rule && !queued && !dropped_without_rule && !held && !untaken_without_rule && !answers_queued)
         return;
     auto& cause = causes.emplace_back("client.security_software", Side::Client, -5);
-    if (forbidden)
+    if (forbidden_without_rule)
         cause.weigh(40, s.subject->answer);
+    if (mayRunOutOfPorts(s.out))
+        cause.weigh(-20, s.out);
     if (queued)
         cause.weigh(45, s.out);
     if (dropped_without_rule)
@@ -380,6 +392,7 @@ void assessLocalTables(const Situation& s, Causes& causes)
 void assessClient(const Situation& s, Causes& causes)
 {
     assessLinks(s, causes);
+    assessSource(s, causes);
     assessRoute(s, causes);
     assessGateway(s, causes);
     assessFixedNeighbour(s, causes);
@@ -392,6 +405,5 @@ void assessClient(const Situation& s, Causes& causes)
     assessTunnel(s, causes);
     assessLocalTables(s, causes);
 }
-    assessSource(s, causes);
 
 } // namespace deadair

@@ -24,9 +24,14 @@ bool stops(const Item<FirewallDecision>& decision)
     return blocks(decision) || queues(decision);
 }
 
+bool mayRunOutOfPorts(const Item<FirewallDecision>& decision)
+{
+    return accepts(decision) && decision->few_source_ports;
+}
+
 void describeRule(Assessment& cause, const Item<FirewallDecision>& decision)
 {
-    if (!decision || decision->rule.empty() || decision->decision == RuleDecision::Accept)
+    if (!decision || decision->rule.empty() || (accepts(decision) && !decision->few_source_ports))
         return;
     cause.where().rule = decision->rule;
     cause.word("rule", decision->rule).word("allow_command", decision->allow_command).word("owner", decision->owner);

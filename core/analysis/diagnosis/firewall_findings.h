@@ -13,6 +13,9 @@ bool queues(const Item<FirewallDecision>& decision); ///< hands the packet to a 
 /// Whether the packet does not go on by itself: blocked or queued.
 bool stops(const Item<FirewallDecision>& decision);
 
+/// The kernel drops what it finds no free source port for, once a rule has narrowed the choice: then no rule says drop.
+bool mayRunOutOfPorts(const Item<FirewallDecision>& decision);
+
 /// Names the rule that decided against the packet, and how to change it; nothing where none did.
 void describeRule(Assessment& cause, const Item<FirewallDecision>& decision);
 

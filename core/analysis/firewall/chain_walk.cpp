@@ -103,6 +103,8 @@ std::optional<PacketState> ChainWalk::throughChain(int number, PacketState start
         note(site, chain.rules[i], step, certain);
         if (step.translated) {
             join(m_accepted, *state);
+            if (step.chooses_source_port && certain && step.truth == Truth::Yes && m_travels && m_stays)
+                m_source_ports = site;
             m_stays = m_stays && certain && step.truth == Truth::Yes;
             if (step.truth == Truth::Yes)
                 state.reset();
@@ -269,6 +271,8 @@ Verdict ChainWalk::verdict(bool passes) const
         verdict.rule = refer(endings.front()->site, endings.front()->go);
     else if (verdict.decision == Decision::Accept && m_last_accept)
         verdict.rule = refer(*m_last_accept, nullptr);
+    if (m_source_ports)
+        verdict.source_ports = refer(*m_source_ports, nullptr);
     for (const auto& seen : m_trace)
         verdict.trace.push_back({refer(seen.site, nullptr), seen.text, seen.certain});
     for (const auto& seen : m_undecided) {

@@ -39,6 +39,7 @@ private:
         Truth truth = Truth::Yes;
         std::vector<const Go*> ways; ///< more than one where the choice is not known
         bool translated = false;     ///< an address translation ends the chain
+        bool chooses_source_port = false;
         bool has_effect = false;
         std::string why;
     };
@@ -74,6 +75,7 @@ private:
     const Machine& m_machine;
     std::optional<PacketState> m_accepted; ///< by the base chain that is being walked
     std::optional<Site> m_last_accept;
+    std::optional<Site> m_source_ports;
     std::vector<Ending> m_endings;
     std::vector<Seen> m_trace;
     std::vector<Seen> m_undecided;

@@ -220,6 +220,7 @@ void ChainWalk::tryTranslation(const Nat& nat, PacketState& state, Step& step) c
         step.why = "what its map holds for this packet is not known";
     translate(nat, state, step.truth == Truth::Yes);
     step.translated = true;
+    step.chooses_source_port = nat.port && (nat.kind == Nat::Kind::Source || nat.kind == Nat::Kind::Masquerade);
 }
 
 void ChainWalk::translate(const Nat& nat, PacketState& state, bool certain) const

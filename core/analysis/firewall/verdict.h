@@ -58,6 +58,9 @@ struct Verdict {
     Packet packet;                        ///< as it leaves the last hook: marks set, destination translated
     std::optional<bool> tracked = true;   ///< false after notrack: the reply is then no part of a known connection
     std::optional<Connection> connection; ///< where it is tracked
+    /// A translation that gives the packet a source port of a choice of its own. Where none of these is free towards the
+    /// destination, the kernel drops the packet without any rule (nf_conntrack_confirm).
+    std::optional<RuleRef> source_ports;
     bool rerouted = false; ///< a mark or a translation may have sent it another way than the routing table says
 };
 

@@ -273,6 +273,24 @@ private Q_SLOTS:
         QCOMPARE(with(true), std::string("path.ecn_blackhole"));
         QVERIFY(with(false) != "path.ecn_blackhole");
     }
+    void noPortLeftToTranslateTo()
+    {
+        FirewallDecision out;
+        out.address = server;
+        out.port = 5432;
+        out.decision = RuleDecision::Accept;
+        auto attempt = attemptTo(server, ConnectResult::Rejected);
+        attempt.error = "EPERM";
+        attempt.failed_call = "connect";
+        EXPECT_CAUSE(Story().add(attempt).add(out).diagnosis(), "client.security_software");
+        out.few_source_ports = true;
+        out.rule = "masquerade to :42000-42001";
+        const auto diagnosis = Story().add(attempt).add(out).diagnosis();
+        EXPECT_CAUSE(diagnosis, "client.firewall.outbound");
+        QCOMPARE(diagnosis.hypotheses.front().where.rule.value_or(""), out.rule);
+        EXPECT_CAUSE(Story().silence().counters(9, 0).add(out).diagnosis(), "client.firewall.outbound");
+        QVERIFY(best(Story().silence().counters(0, 0).trace(TraceProtocol::Tcp, 2).add(out).diagnosis()) != "client.firewall.outbound");
+    }
     void questionsDroppedForTheirEdns()
     {
         Question question;

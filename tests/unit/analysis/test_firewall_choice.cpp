@@ -59,6 +59,20 @@ class TestFirewallChoice final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void translationToAChoiceOfPorts()
+    {
+        const auto rule = [](const std::string& nat, Packet packet = syn()) {
+            const auto head = "*nat\n:POSTROUTING ACCEPT [0:0]\n" + nat + "\nCOMMIT\n";
+            const auto verdict = evaluate(saved("", {}, head.c_str()), packet, Path::Output);
+            return verdict.source_ports ? verdict.source_ports->text : std::string();
+        };
+        const std::string narrow = "-A POSTROUTING -p tcp -j MASQUERADE --to-ports 42000-42001";
+        QCOMPARE(rule(narrow), narrow);
+        QVERIFY(!rule("-A POSTROUTING -p tcp -j SNAT --to-source 192.0.2.9:42000-42001").empty());
+        QCOMPARE(rule("-A POSTROUTING -p tcp -j MASQUERADE"), std::string());
+        QCOMPARE(rule("-A POSTROUTING -p udp -j MASQUERADE --to-ports 42000-42001"), std::string());
+        QCOMPARE(rule("-A POSTROUTING -m statistic --mode random --probability 0.5 -p tcp -j MASQUERADE --to-ports 42000-42001"), std::string());
+    }
     void legacyTablesStandBeforeOrBehind();
     void namesAllThatItMayBe();
     void findsWhatARuleAdded();
