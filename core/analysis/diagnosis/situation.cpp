@@ -150,6 +150,7 @@ Situation situationOf(std::span<const Evidence> evidence)
     };
     s.out = lastOf<FirewallDecision>(evidence, of_way(PacketWay::Out));
     s.reply = lastOf<FirewallDecision>(evidence, of_way(PacketWay::Reply));
+    s.data = lastOf<FirewallDecision>(evidence, of_way(PacketWay::Data));
     s.path = findPath(evidence, address, s.question.port);
     if (wayOfItsOwn(s)) {
         PathFindings own;
