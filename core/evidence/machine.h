@@ -59,6 +59,7 @@ struct Route {
     int table = 254;                  ///< 254 is "main"
     bool by_policy_rule = false;      ///< a rule other than the three default ones led to that table
     int mtu_bytes = 0;                ///< 0: that of the interface
+    int intercepting_table = 0; ///< another table that calls the destination local: what a rule marks for it stays here
     bool bypasses_default_gateway = false; ///< through another interface than the default route's
 
     template <class Self, class Visit>
@@ -68,7 +69,7 @@ struct Route {
         visit("interface", self.interface), visit("link", self.link), visit("source_address", self.source);
         visit("gateway", self.gateway), visit("prefix", self.prefix), visit("table", self.table);
         visit("by_policy_rule", self.by_policy_rule), visit("mtu_bytes", self.mtu_bytes);
-        visit("bypasses_default_gateway", self.bypasses_default_gateway);
+        visit("bypasses_default_gateway", self.bypasses_default_gateway), visit("intercepting_table", self.intercepting_table);
     }
 };
 
