@@ -1435,8 +1435,8 @@ db.example:5432</translation>
         <translation>Eine Firewall-Regel auf diesem Rechner blockiert Verbindungen zu [Port {port}|dem Ziel][: {rule}].</translation>
     </message>
     <message>
-        <source>The first packet (SYN) never leaves this computer, so neither the network nor the server can answer it.</source>
-        <translation>Das erste Paket (SYN) verlässt diesen Rechner nie, daher können weder das Netz noch der Server darauf antworten.</translation>
+        <source>The first packet (SYN), or what follows the handshake, never leaves this computer, so neither the network nor the server can answer it.</source>
+        <translation>Das erste Paket (SYN), oder was auf den Handshake folgt, verlässt diesen Rechner nie, daher können weder das Netz noch der Server darauf antworten.</translation>
     </message>
     <message>
         <source>Read the rule and decide with whoever owns it[ ({owner})] whether this connection is meant to be allowed.</source>
@@ -3523,6 +3523,10 @@ db.example:5432</translation>
         <translation>ein SYN, das ankommt von</translation>
     </message>
     <message>
+        <source>what follows the handshake with</source>
+        <translation>was auf den Handshake folgt mit</translation>
+    </message>
+    <message>
         <source>Accept queues overflowed {during} times in {window}, {total} times since the start.</source>
         <translation>Annahme-Warteschlangen liefen {during}-mal in {window} über, {total}-mal seit dem Start.</translation>
     </message>
@@ -3553,6 +3557,10 @@ db.example:5432</translation>
     <message>
         <source>{end} accepted the connection and said nothing for {waited}[; {expected} owes an answer].</source>
         <translation>{end} hat die Verbindung angenommen und {waited} lang nichts gesagt[; {expected} schuldet eine Antwort].</translation>
+    </message>
+    <message>
+        <source>{end} accepts the connection and would take what this computer says, but {bytes} bytes for it cannot leave this computer.</source>
+        <translation>{end} nimmt die Verbindung an und würde entgegennehmen, was dieser Rechner sagt, doch {bytes} Bytes dafür können diesen Rechner nicht verlassen.</translation>
     </message>
     <message>
         <source>{end} accepted the connection and closed it after {waited}[, saying &quot;{excerpt}&quot;].</source>

@@ -1435,8 +1435,8 @@ db.example:5432</translation>
         <translation>Una regla del cortafuegos de este equipo bloquea las conexiones [al puerto {port}|al destino][: {rule}].</translation>
     </message>
     <message>
-        <source>The first packet (SYN) never leaves this computer, so neither the network nor the server can answer it.</source>
-        <translation>El primer paquete (SYN) nunca sale de este equipo, así que ni la red ni el servidor pueden responderle.</translation>
+        <source>The first packet (SYN), or what follows the handshake, never leaves this computer, so neither the network nor the server can answer it.</source>
+        <translation>El primer paquete (SYN), o lo que sigue al establecimiento de la conexión, no sale nunca de este equipo, así que ni la red ni el servidor pueden responder.</translation>
     </message>
     <message>
         <source>Read the rule and decide with whoever owns it[ ({owner})] whether this connection is meant to be allowed.</source>
@@ -3523,6 +3523,10 @@ db.example:5432</translation>
         <translation>un SYN que llega de</translation>
     </message>
     <message>
+        <source>what follows the handshake with</source>
+        <translation>lo que sigue al establecimiento de la conexión con</translation>
+    </message>
+    <message>
         <source>[{process} (process {pid})|A process that this user may not see] listens on {end}[, unit {unit}][; {queue} of {limit} connections wait to be accepted].</source>
         <translation>[{process} (proceso {pid})|Un proceso que este usuario no puede ver] escucha en {end}[, unidad {unit}][; {queue} de {limit} conexiones esperan ser aceptadas].</translation>
     </message>
@@ -3557,6 +3561,10 @@ db.example:5432</translation>
     <message>
         <source>{end} accepted the connection and said nothing for {waited}[; {expected} owes an answer].</source>
         <translation>{end} aceptó la conexión y no dijo nada durante {waited}[; {expected} debe una respuesta].</translation>
+    </message>
+    <message>
+        <source>{end} accepts the connection and would take what this computer says, but {bytes} bytes for it cannot leave this computer.</source>
+        <translation>{end} acepta la conexión y recibiría lo que dice este equipo, pero {bytes} bytes para él no pueden salir de este equipo.</translation>
     </message>
     <message>
         <source>{end} accepted the connection and closed it after {waited}[, saying &quot;{excerpt}&quot;].</source>

@@ -1435,8 +1435,8 @@ db.example:5432</translation>
         <translation>Une règle de pare-feu de cet ordinateur bloque les connexions vers [le port {port}|la cible][ : {rule}].</translation>
     </message>
     <message>
-        <source>The first packet (SYN) never leaves this computer, so neither the network nor the server can answer it.</source>
-        <translation>Le premier paquet (SYN) ne quitte jamais cet ordinateur, si bien que ni le réseau ni le serveur ne peuvent y répondre.</translation>
+        <source>The first packet (SYN), or what follows the handshake, never leaves this computer, so neither the network nor the server can answer it.</source>
+        <translation>Le premier paquet (SYN), ou ce qui suit l’établissement de la connexion, ne quitte jamais cet ordinateur, si bien que ni le réseau ni le serveur ne peuvent y répondre.</translation>
     </message>
     <message>
         <source>Read the rule and decide with whoever owns it[ ({owner})] whether this connection is meant to be allowed.</source>
@@ -3523,6 +3523,10 @@ db.example:5432</translation>
         <translation>un SYN qui arrive de</translation>
     </message>
     <message>
+        <source>what follows the handshake with</source>
+        <translation>ce qui suit l’établissement de la connexion avec</translation>
+    </message>
+    <message>
         <source>Accept queues overflowed {during} times in {window}, {total} times since the start.</source>
         <translation>Les files d’acceptation ont débordé {during} fois en {window}, {total} fois depuis le démarrage.</translation>
     </message>
@@ -3553,6 +3557,10 @@ db.example:5432</translation>
     <message>
         <source>{end} accepted the connection and said nothing for {waited}[; {expected} owes an answer].</source>
         <translation>{end} a accepté la connexion et n’a rien dit pendant {waited}[ ; {expected} doit une réponse].</translation>
+    </message>
+    <message>
+        <source>{end} accepts the connection and would take what this computer says, but {bytes} bytes for it cannot leave this computer.</source>
+        <translation>{end} accepte la connexion et prendrait ce que dit cet ordinateur, mais {bytes} octets qui lui sont destinés ne peuvent pas quitter cet ordinateur.</translation>
     </message>
     <message>
         <source>{end} accepted the connection and closed it after {waited}[, saying &quot;{excerpt}&quot;].</source>

@@ -1427,8 +1427,8 @@ db.example:5432</translation>
         <translation>このコンピューターのファイアウォール規則が[ポート {port} |宛先]への接続を遮断しています[: {rule}]。</translation>
     </message>
     <message>
-        <source>The first packet (SYN) never leaves this computer, so neither the network nor the server can answer it.</source>
-        <translation>最初のパケット (SYN) がこのコンピューターを出ないため、ネットワークもサーバーも応答できません。</translation>
+        <source>The first packet (SYN), or what follows the handshake, never leaves this computer, so neither the network nor the server can answer it.</source>
+        <translation>最初のパケット (SYN)、またはハンドシェイクに続くデータがこのコンピューターから出ていかないため、ネットワークもサーバーも応答できません。</translation>
     </message>
     <message>
         <source>Read the rule and decide with whoever owns it[ ({owner})] whether this connection is meant to be allowed.</source>
@@ -3531,6 +3531,10 @@ db.example:5432</translation>
         <translation>届く SYN、送信元</translation>
     </message>
     <message>
+        <source>what follows the handshake with</source>
+        <translation>ハンドシェイクに続くデータ、相手</translation>
+    </message>
+    <message>
         <source>[{process} (process {pid})|A process that this user may not see] listens on {end}[, unit {unit}][; {queue} of {limit} connections wait to be accepted].</source>
         <translation>[{process} (プロセス {pid}) |このユーザーには見えないプロセス]が {end} で待ち受けています[、ユニット {unit}][。{limit} のうち {queue} の接続が受け入れを待っています]。</translation>
     </message>
@@ -3565,6 +3569,10 @@ db.example:5432</translation>
     <message>
         <source>{end} accepted the connection and said nothing for {waited}[; {expected} owes an answer].</source>
         <translation>{end} は接続を受け入れ、{waited} の間何も言いませんでした[。{expected} は応答すべきです]。</translation>
+    </message>
+    <message>
+        <source>{end} accepts the connection and would take what this computer says, but {bytes} bytes for it cannot leave this computer.</source>
+        <translation>{end} は接続を受け入れ、このコンピューターからのデータも受け取れますが、{bytes} バイトがこのコンピューターから出られません。</translation>
     </message>
     <message>
         <source>{end} accepted the connection and closed it after {waited}[, saying &quot;{excerpt}&quot;].</source>

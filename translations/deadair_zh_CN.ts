@@ -1427,8 +1427,8 @@ db.example:5432</translation>
         <translation>本机的一条防火墙规则阻止了到[端口 {port} |目标]的连接[：{rule}]。</translation>
     </message>
     <message>
-        <source>The first packet (SYN) never leaves this computer, so neither the network nor the server can answer it.</source>
-        <translation>第一个数据包 (SYN) 从未离开本机，因此网络和服务器都无法应答。</translation>
+        <source>The first packet (SYN), or what follows the handshake, never leaves this computer, so neither the network nor the server can answer it.</source>
+        <translation>第一个数据包（SYN）或握手之后的数据始终没有离开本机，因此网络和服务器都无法应答。</translation>
     </message>
     <message>
         <source>Read the rule and decide with whoever owns it[ ({owner})] whether this connection is meant to be allowed.</source>
@@ -3531,6 +3531,10 @@ db.example:5432</translation>
         <translation>来自以下地址的 SYN：</translation>
     </message>
     <message>
+        <source>what follows the handshake with</source>
+        <translation>握手之后的数据，对端：</translation>
+    </message>
+    <message>
         <source>[{process} (process {pid})|A process that this user may not see] listens on {end}[, unit {unit}][; {queue} of {limit} connections wait to be accepted].</source>
         <translation>[{process}（进程 {pid}）|此用户无权查看的进程]正在监听 {end}[，单元 {unit}][；{limit} 个中有 {queue} 个连接等待接受]。</translation>
     </message>
@@ -3565,6 +3569,10 @@ db.example:5432</translation>
     <message>
         <source>{end} accepted the connection and said nothing for {waited}[; {expected} owes an answer].</source>
         <translation>{end} 接受了连接，{waited} 内什么也没说[；{expected} 应当作出应答]。</translation>
+    </message>
+    <message>
+        <source>{end} accepts the connection and would take what this computer says, but {bytes} bytes for it cannot leave this computer.</source>
+        <translation>{end} 接受了连接，也愿意接收本机的数据，但有 {bytes} 字节无法离开本机。</translation>
     </message>
     <message>
         <source>{end} accepted the connection and closed it after {waited}[, saying &quot;{excerpt}&quot;].</source>

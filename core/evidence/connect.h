@@ -5,6 +5,7 @@
 #include "base/enum_names.h"
 #include "base/ip_address.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -102,6 +103,8 @@ struct KernelCounters {
     std::int64_t in_other_drops = 0;      ///< InHdrErrors, InAddrErrors, InDiscards, InNoRoutes, InTruncatedPkts, ReasmFails
     std::int64_t listen_drops = 0;        ///< TcpExt ListenDrops
     std::int64_t ipsec_drops = 0;         ///< XfrmInNoPols, XfrmInPolBlock, XfrmInTmplMismatch: counted after in_delivers
+    std::int64_t martian_sources = 0;     ///< in_martian_src of all namespaces: sources that cannot be, such as an own one from outside
+    std::optional<std::int64_t> loopback_packets; ///< received by "lo"; absent where nobody counts
     bool idle = false;                    ///< a control window without attempts of ours
 
     template <class Self, class Visit>
@@ -113,8 +116,13 @@ struct KernelCounters {
         visit("out_transmits", self.out_transmits), visit("in_receives", self.in_receives);
         visit("in_delivers", self.in_delivers), visit("forwarded", self.forwarded);
         visit("reverse_path_filter", self.reverse_path_filter), visit("in_other_drops", self.in_other_drops);
-        visit("listen_drops", self.listen_drops), visit("ipsec_drops", self.ipsec_drops), visit("idle", self.idle);
+        visit("listen_drops", self.listen_drops), visit("ipsec_drops", self.ipsec_drops);
+        visit("martian_sources", self.martian_sources), visit("loopback_packets", self.loopback_packets), visit("idle", self.idle);
     }
+    /// Own packets that came back; the reverse-path filter's drops count as martian sources too.
+    [[nodiscard]] std::int64_t returned() const { return std::max<std::int64_t>(0, martian_sources - reverse_path_filter); }
+    /// What arrived, was for this machine and was delivered to nobody.
+    [[nodiscard]] std::int64_t lostInside() const { return in_receives - in_delivers - forwarded - in_other_drops; }
 };
 
 enum class SegmentKind {

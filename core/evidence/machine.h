@@ -60,6 +60,7 @@ struct Route {
     bool by_policy_rule = false;      ///< a rule other than the three default ones led to that table
     int mtu_bytes = 0;                ///< 0: that of the interface
     bool asks_for_ecn = false;        ///< connections that take it do, whatever the system's setting ("features ecn")
+    int intercepting_table = 0;       ///< another table that calls the destination local: what a rule marks for it stays here
     bool bypasses_default_gateway = false; ///< through another interface than the default route's
 
     template <class Self, class Visit>
@@ -70,6 +71,7 @@ struct Route {
         visit("gateway", self.gateway), visit("prefix", self.prefix), visit("table", self.table);
         visit("by_policy_rule", self.by_policy_rule), visit("mtu_bytes", self.mtu_bytes);
         visit("asks_for_ecn", self.asks_for_ecn), visit("bypasses_default_gateway", self.bypasses_default_gateway);
+        visit("intercepting_table", self.intercepting_table);
     }
 };
 

@@ -97,7 +97,8 @@ struct FirewallSource {
 enum class PacketWay {
     Out,   ///< the SYN that leaves this machine
     Reply, ///< the SYN-ACK that comes back to it
-    In     ///< the SYN that arrives at this machine (server's vantage)
+    In,    ///< the SYN that arrives at this machine (server's vantage)
+    Data   ///< what this machine says once the handshake is done; told only where a rule stops it, or perhaps does
 };
 
 enum class RuleDecision { Accept, Drop, Reject, Queue, Unknown };
@@ -160,7 +161,8 @@ struct EnumNames<RuleSource> {
 template <>
 struct EnumNames<PacketWay> {
     static constexpr std::pair<PacketWay, std::string_view> table[] = {
-        {PacketWay::Out, "out"}, {PacketWay::Reply, "reply"}, {PacketWay::In, "in"}};
+        {PacketWay::Out, "out"}, {PacketWay::Reply, "reply"}, {PacketWay::In, "in"},
+        {PacketWay::Data, "data"}};
 };
 
 template <>

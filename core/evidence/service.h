@@ -29,6 +29,7 @@ struct ServiceReply {
     bool states_limit = false; ///< the reply says that the server has too many clients
     int unacked_segments = 0;  ///< TCP_INFO at the end: sent and not acknowledged
     int data_retransmits = 0;
+    int unsent_bytes = 0; ///< what this machine could not send, though the peer would take it
     std::int64_t waited_us = 0;
 
     template <class Self, class Visit>
@@ -39,7 +40,7 @@ struct ServiceReply {
         visit("recognised", self.recognised);
         visit("excerpt", self.excerpt), visit("states_limit", self.states_limit);
         visit("unacked_segments", self.unacked_segments), visit("data_retransmits", self.data_retransmits);
-        visit("waited_us", self.waited_us);
+        visit("unsent_bytes", self.unsent_bytes), visit("waited_us", self.waited_us);
     }
 };
 
@@ -69,6 +70,7 @@ struct TlsHandshake {
     std::int64_t bytes_received = 0;
     int unacked_segments = 0;
     int data_retransmits = 0;
+    int unsent_bytes = 0; ///< what this machine could not send, though the peer would take it
     std::int64_t duration_us = 0;
 
     std::string subject;
@@ -85,7 +87,7 @@ struct TlsHandshake {
         visit("offered", self.offered), visit("result", self.result), visit("version", self.version);
         visit("cipher", self.cipher), visit("detail", self.detail), visit("version_refused", self.version_refused);
         visit("spoken_version", self.spoken_version), visit("bytes_received", self.bytes_received), visit("unacked_segments", self.unacked_segments);
-        visit("data_retransmits", self.data_retransmits);
+        visit("data_retransmits", self.data_retransmits), visit("unsent_bytes", self.unsent_bytes);
         visit("duration_us", self.duration_us), visit("subject", self.subject), visit("issuer", self.issuer);
         visit("names", self.names), visit("not_before", self.not_before), visit("not_after", self.not_after);
         visit("problems", self.problems);

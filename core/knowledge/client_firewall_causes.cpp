@@ -14,7 +14,8 @@ constexpr CauseEntry client_firewall_causes[] = {
                        "A firewall rule on this computer blocks connections to [port {port}|the target][: {rule}]."),
      QT_TRANSLATE_NOOP(
          "knowledge",
-         "The first packet (SYN) never leaves this computer, so neither the network nor the server can answer it."),
+         "The first packet (SYN), or what follows the handshake, never leaves this computer, so neither the network nor the "
+         "server can answer it."),
      {{{Who::You,
         QT_TRANSLATE_NOOP("knowledge", "Read the rule and decide with whoever owns it[ ({owner})] whether this "
                                        "connection is meant to be allowed."),

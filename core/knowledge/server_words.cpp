@@ -36,6 +36,8 @@ std::string packetWords(PacketWay way, bool datagram)
         return say(QT_TRANSLATE_NOOP("knowledge", "the SYN that leaves for"));
     case PacketWay::Reply:
         return say(QT_TRANSLATE_NOOP("knowledge", "the answer from"));
+    case PacketWay::Data:
+        return say(QT_TRANSLATE_NOOP("knowledge", "what follows the handshake with"));
     case PacketWay::In:
         return say(QT_TRANSLATE_NOOP("knowledge", "a SYN that arrives from"));
     }

@@ -54,10 +54,19 @@ const char* tlsForm(TlsResult result)
     return "";
 }
 
+std::string unsentWords(const Endpoint& end, int bytes)
+{
+    return say(QT_TRANSLATE_NOOP("knowledge", "{end} accepts the connection and would take what this computer says, but {bytes} bytes "
+                                              "for it cannot leave this computer."),
+               {{"end", end.toString()}, {"bytes", number(bytes)}});
+}
+
 } // namespace
 
 std::string words(const ServiceReply& reply)
 {
+    if (reply.unsent_bytes > 0)
+        return unsentWords({reply.address, reply.port}, reply.unsent_bytes);
     return say(replyForm(reply.result), {{"end", Endpoint{reply.address, reply.port}.toString()},
                                          {"recognised", reply.recognised},
                                          {"expected", reply.owed ? reply.expected : std::string()},
@@ -67,6 +76,8 @@ std::string words(const ServiceReply& reply)
 
 std::string words(const TlsHandshake& handshake)
 {
+    if (handshake.result == TlsResult::Stalled && handshake.unsent_bytes > 0)
+        return unsentWords({handshake.address, handshake.port}, handshake.unsent_bytes);
     return say(tlsForm(handshake.result), {{"end", Endpoint{handshake.address, handshake.port}.toString()},
                                            {"version", handshake.cipher.empty() ? std::string() : handshake.version},
                                            {"cipher", handshake.version.empty() ? std::string() : handshake.cipher},

@@ -57,6 +57,9 @@ struct TcpState {
     int unacked_segments = 0;
     int data_retransmits = 0; ///< of the connection's life, SYNs included
     int backoff = 0;
+    /// Nothing is in flight and the peer would take more, yet the kernel could not send these, although it tried again: what
+    /// it hands to the network is refused on this machine. 0 also where the system does not tell.
+    int unsent_bytes = 0;
     int mss_bytes = 0;        ///< payload of a full segment that we send
     int announced_mss_bytes = 0; ///< payload of a full segment that our SYN said we take; 0 where the system does not tell
     bool timestamps = false;  ///< every segment carries the 12 bytes of the timestamps option (RFC 7323)

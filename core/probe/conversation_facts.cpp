@@ -66,6 +66,7 @@ ServiceReply Conversation::serviceReply() const
     reply.excerpt = cleanExcerpt(words().empty() ? m_failure : words());
     reply.states_limit = !beginsLikeHttp(words()) && saysTooManyClients(words()); // a page may be about anything
     reply.unacked_segments = m_last_state.unacked_segments;
+    reply.unsent_bytes = m_last_state.unsent_bytes;
     reply.data_retransmits = std::max(0, m_last_state.data_retransmits - m_handshake_retransmits);
     reply.waited_us = repliedByGreeting() ? m_greeted_us : m_waited_us;
     return reply;

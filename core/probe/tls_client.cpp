@@ -150,8 +150,10 @@ bool TlsClient::handshake(Clock::time_point until, const StopToken& stop)
         m_settled = takeHandshakeBytes();
     if (!m_settled)
         m_result.duration_us = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_start).count();
-    if (const auto state = tcpState())
+    if (const auto state = tcpState()) {
         m_result.unacked_segments = state->unacked_segments;
+        m_result.unsent_bytes = state->unsent_bytes;
+    }
     return m_settled;
 }
 

@@ -120,6 +120,8 @@ void judgeSent(RunContext& context, const LocalRules& local, const FirewallQuest
         if (way == PacketWay::Out)
             noteWayOfMark(context, *verdict, question.target, ids);
     }
+    if (checked->data && checked->data->decision != firewall::Decision::Accept)
+        ids.push_back(context.add("firewall", factOf(*checked->data, PacketWay::Data, question.target)));
 }
 
 /// What becomes of a SYN that arrives, and of the answer.

@@ -2,6 +2,7 @@
 #include "session/firewall_question.h"
 
 #include "analysis/firewall/evaluate.h"
+#include "analysis/firewall/later_packet.h"
 #include "analysis/firewall/suggest.h"
 #include "platform/machine.h"
 #include "platform/rights.h"
@@ -197,9 +198,11 @@ firewall::CheckedPacket byRules(const firewall::RuleSet& rules, const firewall::
                                 const firewall::Machine& machine)
 {
     const auto path = question.incoming ? firewall::Path::Input : firewall::Path::Output;
-    firewall::CheckedPacket checked{packet, firewall::evaluate(rules, packet, path, machine), {}, {}};
+    firewall::CheckedPacket checked{packet, firewall::evaluate(rules, packet, path, machine), {}, {}, {}};
     if (question.reply) {
         checked.syn = checked.verdict;
+        if (!question.incoming)
+            checked.data = firewall::evaluateData(rules, packet, *checked.syn, machine);
         checked.verdict = firewall::evaluateReply(rules, *checked.syn, path, machine);
         checked.packet = firewall::replyOn(*checked.syn, path);
     }
@@ -296,7 +299,7 @@ Result<firewall::CheckedPacket> askFirewall(const LocalRules& local, const Firew
     if (question.reply && !local.foreign.empty())
         return answersPass();
     auto checked = local.foreign.empty() ? byRules(local.rules ? *local.rules : none, *packet, question, thisMachine())
-                                         : firewall::CheckedPacket{*packet, {}, {}, {}};
+                                         : firewall::CheckedPacket{*packet, {}, {}, {}, {}};
     if (!local.foreign.empty())
         checked.verdict = firewall::evaluateAll(local.foreign, *packet, question.incoming, thisMachine(), question.program);
     admitWhatIsUnread(local, checked.verdict);
@@ -321,7 +324,7 @@ Result<firewall::CheckedPacket> askGivenRules(const firewall::GivenRules& given,
     const auto* const linux_rules = std::get_if<firewall::RuleSet>(&given.rules);
     if (!linux_rules && question.reply)
         return answersPass();
-    auto checked = linux_rules ? byRules(*linux_rules, packet, question, {}) : firewall::CheckedPacket{packet, {}, {}, {}};
+    auto checked = linux_rules ? byRules(*linux_rules, packet, question, {}) : firewall::CheckedPacket{packet, {}, {}, {}, {}};
     if (!linux_rules)
         checked.verdict = firewall::evaluate(std::get<firewall::ForeignRules>(given.rules), packet, question.incoming, {}, question.program);
     addCommands(checked);

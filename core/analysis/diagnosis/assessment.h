@@ -71,6 +71,8 @@ void assessPath(const Situation& situation, Causes& causes);
 void assessSilence(const Situation& situation, Causes& causes);
 void assessServer(const Situation& situation, Causes& causes);
 void assessService(const Situation& situation, Causes& causes);
+/// What an established connection never lets out of this machine.
+void assessUnsent(const Situation& situation, Causes& causes);
 void assessServersSide(const Situation& situation, Causes& causes);
 /// Last: packets are weighed into what the others found possible.
 void assessCapture(const Situation& situation, Causes& causes);

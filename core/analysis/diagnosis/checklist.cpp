@@ -168,9 +168,8 @@ CheckStatus judgeCounters(Pieces pieces)
     if (!allOf<FirewallDecision>(pieces).empty()) // a drop that was recorded
         return CheckStatus::Fail;
     return worstOf<KernelCounters>(pieces, CheckStatus::Unknown, [](const KernelCounters& c) {
-        const auto lost_inside = c.in_receives - c.in_delivers - c.forwarded - c.in_other_drops;
         const bool unsent = c.syn_retransmits >= 2 && c.retrans_fail * 10 >= c.syn_retransmits * 6;
-        return unsent || lost_inside * 10 >= c.syns * 6 ? CheckStatus::Fail : CheckStatus::Pass;
+        return unsent || c.lostInside() * 10 >= c.syns * 6 ? CheckStatus::Fail : CheckStatus::Pass;
     });
 }
 

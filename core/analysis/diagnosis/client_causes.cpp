@@ -213,7 +213,9 @@ void assessOutbound(const Situation& s, Causes& causes)
     const auto captured = synsCaptured(s);
     const bool translated = s.out && s.out->translated_to;
     const bool out_of_ports = mayRunOutOfPorts(s.out) && forbidden(s);
-    if (!blocks(s.out) && !translated && !local && !out_of_ports && leaves != Signature::Contradicted && captured != Signature::Contradicted)
+    const bool turned = s.silent() && synsTurnedInside(s);
+    if (!blocks(s.out) && !translated && !local && !out_of_ports && !turned && leaves != Signature::Contradicted &&
+        captured != Signature::Contradicted)
         return;
     auto& cause = causes.emplace_back("client.firewall.outbound", Side::Client, -8);
     if (blocks(s.out))
@@ -228,12 +230,14 @@ void assessOutbound(const Situation& s, Causes& causes)
         cause.weigh(25, s.subject->answer);
     if (local)
         cause.weigh(local->weight, {local->evidence});
-    if (s.silent() && leaves != Signature::Unknown)
+    if (s.silent() && !turned && leaves != Signature::Unknown)
         cause.weigh(leaves == Signature::Contradicted ? 30 : -25, s.counters);
-    if (s.silent() && captured == Signature::Confirmed)
+    if (s.silent() && !turned && captured == Signature::Confirmed)
         cause.weigh(-30, s.packets);
     else if (captured == Signature::Contradicted)
         cause.weigh(leaves == Signature::Contradicted ? 10 : 28, s.packets);
+    if (turned) // a rule marked them, and another left them without a taker
+        cause.weigh(35, {*s.route.id, *s.counters.id});
     if (conntrackFull(s))
         cause.weigh(-20, firstOf<ConntrackTable>(s.evidence));
     describeRule(cause, s.out);
@@ -267,7 +271,7 @@ void assessInbound(const Situation& s, Causes& causes)
         cause.weigh(lost == Signature::Confirmed ? 10 : 36, s.packets);
     else if (captured == Signature::Contradicted) // what is counted as lost inside was not ours
         cause.weigh(lost == Signature::Confirmed ? -40 : -25, s.packets);
-    if (reversePathDrops(s))
+    if (reversePathDrops(s) || synsTurnedInside(s)) // it is not the answers that are lost
         cause.weigh(-40, s.counters);
     describeRule(cause, s.reply);
     if (s.route)
@@ -315,7 +319,8 @@ void assessSecuritySoftware(const Situation& s, Causes& causes)
     const bool untaken_without_rule = s.silent() && answersCaptured(s) == Signature::Confirmed && accepts(s.reply) &&
                                       answersLostInside(s) != Signature::Confirmed && !reversePathDrops(s);
     const bool answers_queued = queues(s.reply) && answersCaptured(s) == Signature::Confirmed;
-    if (!forbidden_without_rule && !queued && !dropped_without_rule && !held && !untaken_without_rule && !answers_queued)
+    const bool turned = s.silent() && synsTurnedInside(s); // for a program that does not run
+    if (!forbidden_without_rule && !queued && !dropped_without_rule && !held && !untaken_without_rule && !answers_queued && !turned)
         return;
     auto& cause = causes.emplace_back("client.security_software", Side::Client, -5);
     if (forbidden_without_rule)
@@ -330,6 +335,8 @@ void assessSecuritySoftware(const Situation& s, Causes& causes)
         cause.weigh(22, s.counters);
     if (untaken_without_rule)
         cause.weigh(24, s.packets).weigh(0, s.reply);
+    if (turned)
+        cause.weigh(22, {*s.route.id, *s.counters.id});
     if (answers_queued)
         cause.weigh(45, s.reply).weigh(0, s.packets);
     if (const auto captured = synsCaptured(s); captured != Signature::Unknown && (held || dropped_without_rule))

@@ -175,7 +175,7 @@ Diagnosis diagnose(std::span<const Evidence> evidence)
 {
     const auto situation = situationOf(evidence);
     Causes causes, of_attempts;
-    for (const auto assess : {assessClient, assessProxy, assessName, assessService, assessServersSide, assessCapture})
+    for (const auto assess : {assessClient, assessProxy, assessName, assessService, assessUnsent, assessServersSide, assessCapture})
         assess(situation, causes);
     for (const auto assess : {assessPath, assessSilence, assessServer})
         assess(situation, of_attempts);

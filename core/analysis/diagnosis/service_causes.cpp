@@ -88,6 +88,8 @@ void assessTls(const Situation& s, const Item<TlsHandshake>& tls, Causes& causes
             with_words(add(causes, "tls.certificate", Side::Server, 45, tls, s));
         return;
     case TlsResult::Stalled: {
+        if (tls->unsent_bytes > 0) // the server has heard nothing
+            return;
         const bool swallowed = tls->unacked_segments > 0 && !provenMtuBlackhole(s) && cleanHandshakes(s);
         auto& cause = add(causes, "tls.stalls", swallowed ? Side::Path : Side::Server,
                           provenMtuBlackhole(s) ? 10 : isLossy(s) || (tls->unacked_segments > 0 && !swallowed) ? 15 : 35, tls, s);
@@ -167,6 +169,8 @@ void assessGreeting(const Situation& s, const Item<ServiceReply>& reply, Causes&
             with_words(add(causes, "server.wrong_protocol", Side::Server, 30, reply, s));
         return;
     case ServiceResult::Silent:
+        if (reply->unsent_bytes > 0) // the server has heard nothing
+            return;
         if (swallowed(s, *reply))
             add(causes, "path.filtered", Side::Path, 34, reply, s).weigh(0, s.subject->ids()).where().address.reset();
         // A question that had to be repeated, or was never acknowledged, says more of the way than of the service.

@@ -21,9 +21,13 @@ double background(const Situation& s, std::int64_t idle_count)
            static_cast<double>(s.idle_counters->window_us);
 }
 
-std::int64_t lostInside(const KernelCounters& counters)
+bool lostInside(const Situation& s)
 {
-    return counters.in_receives - counters.in_delivers - counters.forwarded - counters.in_other_drops;
+    if (!s.counters || s.counters->syns < fewest)
+        return false;
+    const auto idle = s.idle_counters ? s.idle_counters->lostInside() : 0;
+    const auto lost = static_cast<double>(s.counters->lostInside()) - background(s, idle);
+    return lost >= enough * s.counters->syns;
 }
 
 } // namespace
@@ -79,9 +83,25 @@ Signature answersLostInside(const Situation& s)
 {
     if (!s.counters || s.counters->syns < fewest)
         return Signature::Unknown;
-    const auto idle = s.idle_counters ? lostInside(*s.idle_counters) : 0;
-    const auto lost = static_cast<double>(lostInside(*s.counters)) - background(s, idle);
-    return lost >= enough * s.counters->syns ? Signature::Confirmed : Signature::Contradicted;
+    return lostInside(s) && !synsComeBack(s) ? Signature::Confirmed : Signature::Contradicted;
+}
+
+bool synsComeBack(const Situation& s)
+{
+    // Other namespaces' count as well: a target that answers anything is not one whose network is routed back.
+    if (!lostInside(s) || s.local_target || s.path.host_answers || synsTurnedInside(s))
+        return false;
+    const auto idle = s.idle_counters ? s.idle_counters->returned() : 0;
+    return static_cast<double>(s.counters->returned()) - background(s, idle) >= enough * s.counters->syns;
+}
+
+bool synsTurnedInside(const Situation& s)
+{
+    if (!s.route || s.local_target || !lostInside(s))
+        return false;
+    const bool led_here = s.route->type == RouteType::Local || s.route->intercepting_table != 0;
+    const auto through_loopback = s.counters->loopback_packets.value_or(0);
+    return led_here && static_cast<double>(through_loopback) >= enough * s.counters->syns;
 }
 
 bool reversePathDrops(const Situation& s)

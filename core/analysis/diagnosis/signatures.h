@@ -28,6 +28,13 @@ bool synsHeld(const Situation& situation);
 /// Whether answers arrive and are dropped inside: Ip InReceives rises with every SYN, InDelivers does not.
 Signature answersLostInside(const Situation& situation);
 
+/// Whether this machine's own SYNs came back to it from the network, which it drops as impossible: a router leads them here.
+bool synsComeBack(const Situation& situation);
+
+/// Whether a routing table for marked packets led the SYNs to a program of this machine that took none: they arrive by the
+/// loopback interface and are lost there.
+bool synsTurnedInside(const Situation& situation);
+
 /// Whether the reverse-path filter dropped about one packet for every SYN.
 bool reversePathDrops(const Situation& situation);
 

@@ -118,6 +118,8 @@ void assessBlackhole(const Situation& s, Causes& causes)
     const auto told = routersWord(s);
     auto& cause = causes.emplace_back("path.blackhole", Side::Path, -2);
     cause.weigh(0, s.subject->ids());
+    if (synsComeBack(s)) // by the router that this machine sent them to
+        cause.weigh(26, s.counters);
     if (vanishes_at > 0)
         cause.weigh(14, path.reference ? path.reference : path.target_trace);
     if (path.stopsShort())
@@ -170,7 +172,7 @@ bool explainedNearer(const Situation& s)
     const auto syns = synsCaptured(s), answers = answersCaptured(s);
     const bool kept_back = synsLeave(s) == Signature::Contradicted || synsHeld(s);
     const bool dropped = answersLostInside(s) == Signature::Confirmed;
-    return stops(s.out) || stops(s.reply) || reversePathDrops(s) || ipsecDrops(s) || (kept_back && syns != Signature::Confirmed) ||
+    return stops(s.out) || stops(s.reply) || reversePathDrops(s) || ipsecDrops(s) || synsTurnedInside(s) || (kept_back && syns != Signature::Confirmed) ||
            syns == Signature::Contradicted || (dropped && answers != Signature::Contradicted) || answers == Signature::Confirmed;
 }
 
@@ -180,6 +182,8 @@ void assessSilence(const Situation& s, Causes& causes)
 {
     if (!s.silent() || s.local_target || explainedNearer(s))
         return;
+    if (synsComeBack(s)) // nobody drops them on the way
+        return assessBlackhole(s, causes);
     assessFiltered(s, causes);
     assessServerFirewall(s, causes);
     assessFullQueue(s, causes);

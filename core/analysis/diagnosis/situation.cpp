@@ -100,7 +100,7 @@ bool Situation::ownAddress(const IpAddress& address) const
 {
     if (address.isLoopback())
         return true;
-    if (route && route->source == address)
+    if (route && route->type != RouteType::Local && route->source == address)
         return true;
     const auto interfaces = firstOf<Interfaces>(evidence);
     return interfaces && std::ranges::any_of(interfaces->interfaces, [&](const NetworkInterface& link) {
@@ -138,7 +138,7 @@ Situation situationOf(std::span<const Evidence> evidence)
 
     const auto& address = s.subject->address;
     s.route = lastOf<Route>(evidence, [&](const Route& r) { return r.destination == address; });
-    s.local_target = (s.route && s.route->type == RouteType::Local) || s.ownAddress(address);
+    s.local_target = (s.route && s.route->type == RouteType::Local && !s.route->by_policy_rule) || s.ownAddress(address);
     const auto hop = s.route && s.route->gateway ? *s.route->gateway : address;
     s.next_hop = lastOf<Neighbour>(evidence, [&](const Neighbour& n) { return n.address.bytes() == hop.bytes(); });
     const auto of_family = [&](bool idle) {
@@ -156,6 +156,7 @@ Situation situationOf(std::span<const Evidence> evidence)
     };
     s.out = lastOf<FirewallDecision>(evidence, of_way(PacketWay::Out));
     s.reply = lastOf<FirewallDecision>(evidence, of_way(PacketWay::Reply));
+    s.data = lastOf<FirewallDecision>(evidence, of_way(PacketWay::Data));
     s.path = findPath(evidence, address, s.question.port);
     if (wayOfItsOwn(s)) {
         PathFindings own;

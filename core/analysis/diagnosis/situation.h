@@ -43,6 +43,7 @@ struct Situation {
     Item<PacketCapture> packets; ///< captured live beside the attempts to the subject, none of them missed
     Item<FirewallDecision> out;
     Item<FirewallDecision> reply;
+    Item<FirewallDecision> data; ///< absent where no rule may stop what follows the handshake
     PathFindings path;
 
     [[nodiscard]] bool silent() const { return subject != nullptr && subject->isSilent(); }

@@ -18,6 +18,7 @@ struct CheckedPacket {
     Verdict verdict;
     std::optional<Verdict> syn;              ///< where the SYN-ACK is asked about: what becomes of the SYN before it
     std::vector<std::string> allow_commands; ///< that would let it pass, best first; nothing is run
+    std::optional<Verdict> data;             ///< likewise: what becomes of what follows the handshake (later_packet.h)
 };
 
 /// The whole answer: for a name with several addresses a packet to each, in the order in which a program tries them.

@@ -3,6 +3,8 @@
 #include "platform/linux/kernel_file.h"
 #include "platform/machine.h"
 
+#include <sstream>
+
 namespace deadair::platform
 {
 namespace
@@ -20,6 +22,18 @@ std::int64_t sumOf(const NamedNumbers& numbers, std::initializer_list<std::strin
     for (const auto name : names)
         sum += numberOf(numbers, name);
     return sum;
+}
+
+/// /proc/net/dev: two lines of headings, then "name: bytes packets …" of what was received.
+std::optional<std::int64_t> loopbackPackets(std::string_view text)
+{
+    constexpr std::string_view name = "lo:";
+    const auto place = text.find(name);
+    if (place == std::string_view::npos)
+        return std::nullopt;
+    std::istringstream line(std::string(text.substr(place + name.size(), 200)));
+    std::int64_t bytes = 0, packets = 0;
+    return line >> bytes >> packets ? std::optional(packets) : std::nullopt;
 }
 
 /// TCP keeps its counters for both families together.
@@ -80,6 +94,8 @@ Result<CounterSnapshot> counters()
     // Absent where the kernel keeps no such counters; they are of both families together.
     const auto ipsec = parseNamedNumbers(readFile(folder + "xfrm_stat").valueOr({}));
     snapshot.v4.ipsec_drops = snapshot.v6.ipsec_drops = sumOf(ipsec, {"XfrmInNoPols", "XfrmInPolBlock", "XfrmInTmplMismatch"});
+    snapshot.v4.martian_sources = numberOf(parsePerCpuCounters(readFile(folder + "stat/rt_cache").valueOr({})), "in_martian_src");
+    snapshot.v4.loopback_packets = snapshot.v6.loopback_packets = loopbackPackets(readFile(folder + "dev").valueOr({}));
     const auto tracking = parsePerCpuCounters(readFile(folder + "stat/nf_conntrack").valueOr({}));
     snapshot.conntrack_dropped = numberOf(tracking, "drop");
     snapshot.conntrack_insert_failed = numberOf(tracking, "insert_failed");
@@ -103,6 +119,9 @@ KernelCounters countersBetween(const CounterSnapshot& before, const CounterSnaps
     moved.reverse_path_filter = last.reverse_path_filter - first.reverse_path_filter;
     moved.in_other_drops = last.in_other_drops - first.in_other_drops;
     moved.listen_drops = last.listen_drops - first.listen_drops;
+    moved.martian_sources = last.martian_sources - first.martian_sources;
+    if (first.loopback_packets && last.loopback_packets)
+        moved.loopback_packets = *last.loopback_packets - *first.loopback_packets;
     moved.ipsec_drops = last.ipsec_drops - first.ipsec_drops;
     return moved;
 }

@@ -276,6 +276,11 @@ Result<Route> routeTo(const IpAddress& destination, std::optional<std::uint16_t>
         const auto ours = defaultInterfaces(destination);
         route.bypasses_default_gateway =
             !ours.empty() && std::ranges::find(ours, resolved->entry->interface) == ours.end();
+        forEachEntryOfType(destination, RTN_LOCAL, [&](const RouteEntry& entry) {
+            const IpPrefix prefix{entry.destination.value_or(destination), entry.prefix_length};
+            if (entry.table != RT_TABLE_LOCAL && prefix.contains(destination))
+                route.intercepting_table = entry.table;
+        });
     }
     return route;
 }
